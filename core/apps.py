@@ -1,0 +1,26 @@
+from datetime import timedelta
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CoreConfig(AppConfig):
+    """What every room stands on."""
+
+    name = "core"
+    verbose_name = _("Core")
+
+    def ready(self) -> None:
+        from core import (  # noqa: F401 -- checks and keepers connect themselves when they are imported.
+            checks,
+            content_version,
+            letters,
+            private_links,
+            rate_limits,
+            schedules,
+            translation_keepers,
+        )
+
+        schedules.register(schedules.Schedule("letters", every=timedelta(minutes=1), run=letters.sweep))
+        schedules.register(schedules.Schedule("rate limits", every=timedelta(hours=6), run=rate_limits.sweep))
+        schedules.register(schedules.Schedule("private links", every=timedelta(days=1), run=private_links.sweep))

@@ -1,0 +1,41 @@
+"""House rules as system checks, so that they cannot drift."""
+
+from django.conf import settings
+from django.core.checks import Error, Tags, register
+from django.core.exceptions import ImproperlyConfigured
+from wagtail.models import get_page_models
+
+from core import sealing
+from core.models import SitePage
+
+
+@register()
+def every_page_type_is_a_site_page(app_configs, **options) -> list[Error]:
+    """Every page type of ours has the base that languages, cards and the base template rely on."""
+    rooms = {"home", "branches", "role_models", "campaigns", "conference", "signup", "donations"}
+    return [
+        Error(f"{model._meta.label} does not extend core.models.SitePage.", obj=model, id="core.E001")
+        for model in get_page_models()
+        if model._meta.app_label in rooms and not issubclass(model, SitePage)
+    ]
+
+
+@register()
+def every_room_has_a_sealing_key(app_configs, **options) -> list[Error]:
+    """A missing or malformed key is found at the start, not by the first woman who applies."""
+    try:
+        sealing.check_keys()
+    except ImproperlyConfigured as error:
+        return [Error(str(error), id="core.E002")]
+    return []
+
+
+@register(Tags.database)
+def sqlite_takes_the_write_lock_at_once(app_configs, databases=None, **options) -> list[Error]:
+    """A deferred SQLite transaction fails with "database is locked" under load, and no timeout helps it."""
+    return [
+        Error(f"Database {alias!r} needs OPTIONS transaction_mode IMMEDIATE.", id="core.E003")
+        for alias in databases or []
+        if settings.DATABASES[alias]["ENGINE"].endswith("sqlite3")
+        and settings.DATABASES[alias].get("OPTIONS", {}).get("transaction_mode") != "IMMEDIATE"
+    ]

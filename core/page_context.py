@@ -1,0 +1,86 @@
+"""What every page's template is given: its languages, the way back, and how it looks when shared."""
+
+import json
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.safestring import mark_safe
+from wagtail.models import Locale, Page
+
+from core import languages
+from core.languages import own_name
+
+#: schema.org data stand in a script element: what could end it is written as an escape (as Django's json_script does).
+_JSON_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+
+
+def page_context(page, request: HttpRequest) -> dict:
+    """The context that every page shares; the keys are those of templates/base.html."""
+    ancestors = list(page.get_ancestors().filter(depth__gt=1).live().order_by("path"))
+    translations = languages.true_translations(page) if page.pk else []
+    alternates = [
+        {"code": translation.locale.language_code, "url": translation.get_full_url(request)} for translation in translations
+    ]
+    default = next((entry["url"] for entry in alternates if entry["code"] == settings.LANGUAGE_CODE), "")
+    return {
+        "canonical_url": page.get_full_url(request),
+        "alternates": alternates,
+        "x_default_url": default,
+        "language_switch": _language_switch(page, translations, request),
+        "breadcrumbs": [{"title": ancestor.title, "url": ancestor.get_url(request)} for ancestor in ancestors],
+        "sharing": _sharing(page, request),
+        "structured_data": _structured_data(page, ancestors, request),
+        "is_sample": page.is_sample,
+        "show_userbar": settings.SESSION_COOKIE_NAME in request.COOKIES,
+    }
+
+
+def _language_switch(page, translations: list[Page], request: HttpRequest) -> dict | None:
+    """Where the other language of the page is; see `languages.nearest_translation` for a page that has none."""
+    for locale in Locale.objects.exclude(pk=page.locale_id).order_by("pk"):
+        same = next((translation for translation in translations if translation.locale_id == locale.pk), None)
+        target = same or (languages.nearest_translation(page, locale) if page.pk else None)
+        if target is not None:
+            return {
+                "code": locale.language_code,
+                "name": own_name(locale.language_code),
+                "url": target.get_url(request),
+                "is_same_page": same is not None,
+                "target_title": target.title,
+            }
+    return None
+
+
+def _sharing(page, request: HttpRequest) -> dict:
+    sharing = {
+        "title": page.sharing_title or page.seo_title or page.title,
+        "description": page.sharing_description or page.search_description or page.introduction,
+        "type": "website",
+    }
+    picture = page.card_picture()
+    if picture is not None:
+        rendition = picture.get_rendition("fill-1200x630|format-jpeg")
+        sharing |= {
+            "image_url": rendition.full_url,
+            "image_width": rendition.width,
+            "image_height": rendition.height,
+            "image_alt": page.picture_alt,
+        }
+    return sharing
+
+
+def _structured_data(page, ancestors: list[Page], request: HttpRequest) -> str | None:
+    trail = [*ancestors, page]
+    graph = [
+        {
+            "@type": "BreadcrumbList",
+            "itemListElement": [
+                {"@type": "ListItem", "position": position, "name": entry.title, "item": entry.get_full_url(request)}
+                for position, entry in enumerate(trail, start=1)
+            ],
+        }
+    ]
+    if (own := page.structured_data()) is not None:
+        graph.append(own)
+    data = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False)
+    return mark_safe(data.translate(_JSON_ESCAPES))  # noqa: S308 -- every character that could end the element is escaped

@@ -1,0 +1,86 @@
+"""What stands around every page: menu, footer, and the ways home and to the search, in the reader's language."""
+
+from dataclasses import asdict, dataclass, field
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils.translation import get_language, gettext
+from wagtail.models import Page
+from wagtail.rich_text import expand_db_html
+
+from core import content_version
+from home.models import Footer, Menu, SearchPage
+
+_KEEP_SECONDS = 3600
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link of the menu or the footer. ``is_current`` is true on its page and on those below it."""
+
+    label: str
+    url: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """The furniture of one language. Its fields are named in templates/base.html."""
+
+    organisation: str
+    home_url: str
+    search_url: str = ""
+    header: list[Link] = field(default_factory=list)
+    footer: list[Link] = field(default_factory=list)
+    footer_text: str = ""
+
+
+def furniture(request: HttpRequest) -> dict[str, Furniture]:
+    """Context processor: ``furniture`` for every template, kept in the cache until the content changes."""
+    if request.path_info.startswith("/admin/") and not getattr(request, "is_preview", False):
+        return {}
+    language = get_language() or settings.LANGUAGE_CODE
+    key = f"furniture:{content_version.current()}:{language}"
+    kept = cache.get(key)
+    if kept is None:
+        kept = _build(language, request)
+        cache.set(key, kept, _KEEP_SECONDS)
+    header = [Link(link.label, link.url, request.path.startswith(link.url)) for link in kept.header]
+    return {"furniture": Furniture(**asdict(kept) | {"header": header, "footer": kept.footer})}
+
+
+def _build(language: str, request: HttpRequest) -> Furniture:
+    menu = Menu.objects.filter(locale__language_code=language, live=True).order_by("pk").first()
+    footer = Footer.objects.filter(locale__language_code=language, live=True).order_by("pk").first()
+    search = SearchPage.objects.filter(locale__language_code=language).live().first()
+    return Furniture(
+        organisation=gettext("KVINFO's Mentor Network"),
+        home_url=f"/{language}/",
+        search_url=search.get_url(request) if search else "",
+        header=_links(menu, language, request),
+        footer=_links(footer, language, request),
+        footer_text=expand_db_html(footer.text) if footer else "",
+    )
+
+
+def _links(snippet, language: str, request: HttpRequest) -> list[Link]:
+    """The snippet's links, each to its page's live translation; a page that has none is left out."""
+    if snippet is None:
+        return []
+    items = list(snippet.items.select_related("page"))
+    pages = {
+        page.translation_key: page
+        for page in Page.objects.filter(
+            translation_key__in=[item.page.translation_key for item in items],
+            locale__language_code=language,
+            alias_of=None,
+        )
+        .live()
+        .public()
+    }
+    return [
+        Link(item.label or pages[item.page.translation_key].title, pages[item.page.translation_key].get_url(request))
+        for item in items
+        if item.page.translation_key in pages
+    ]

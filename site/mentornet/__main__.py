@@ -1,0 +1,16 @@
+"""The command line: ``manage.py``, ``python -m mentornet`` and the console script ``mentornet`` are this function."""
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run Django's management commands, with the development settings unless the environment names others."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mentornet.settings.dev")
+    from django.core.management import execute_from_command_line
+
+    execute_from_command_line(sys.argv)
+
+
+if __name__ == "__main__":
+    main()

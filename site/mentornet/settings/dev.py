@@ -1,0 +1,20 @@
+"""Development: SQLite, local cache, the keyless test gateway and the mailbox page, with keys made once per installation."""
+
+from mentornet.development_keys import development_keys
+from mentornet.settings.common import *
+
+DEBUG = True
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", ".localhost"]
+
+_keys = development_keys()
+SECRET_KEY = _keys["secret_key"]
+TEST_GATEWAY_SECRET = _keys["test_gateway_secret"]
+SEALING_KEYS = {room: [_keys[f"{room}_sealing_key"]] for room in ("signup", "donations")}
+
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+LETTERS_MAILBOX = True
+
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}

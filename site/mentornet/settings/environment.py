@@ -1,0 +1,5 @@
+"""The one reader of the environment that the topic files share."""
+
+import environ
+
+env = environ.Env()

@@ -1,0 +1,18 @@
+"""Letters: django-anymail's provider if one is named, SMTP if a server is named, else the development mailbox."""
+
+from mentornet.settings.environment import env
+
+EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
+vars().update(EMAIL_CONFIG)
+EMAIL_TIMEOUT = 10
+
+DEFAULT_FROM_EMAIL = env.str("LETTERS_FROM", default="Mentornetværket <mentor@example.org>")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+#: Keeps the bodies of sent letters and shows them at /mailbox/. Development alone: elsewhere a row keeps no body.
+LETTERS_MAILBOX = False
+
+ANYMAIL = {
+    "SEND_DEFAULTS": {"track_clicks": False, "track_opens": False},
+    "WEBHOOK_SECRET": env.str("ANYMAIL_WEBHOOK_SECRET", default=""),
+}

@@ -1,0 +1,34 @@
+"""Tests: fixed keys, a database and media of their own, and letters that stay in memory."""
+
+import tempfile
+from pathlib import Path
+
+from mentornet.settings.common import *
+from mentornet.settings.database import database_from_environment
+
+_scratch = Path(tempfile.mkdtemp(prefix="mentornet-test-"))
+
+SECRET_KEY = "tests-only-" + "x" * 50
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+TEST_GATEWAY_SECRET = "whsec_tests_only"
+SEALING_KEYS = {
+    "signup": ["t1:" + "c2lnbnVwLXRlc3RzLW9ubHktMzItYnl0ZXMtbG9uZyE="],
+    "donations": ["t1:" + "ZG9uYXRpb25zLXRlc3RzLW9ubHktMzItYnl0ZXMtISE="],
+}
+DONATIONS_TEST_GATEWAY = True
+LETTERS_MAILBOX = True
+
+DATABASES = {"default": database_from_environment(default=f"sqlite:///{_scratch / 'mentornet.sqlite3'}")}
+DATABASES["default"]["TEST"] = (
+    {"NAME": str(_scratch / "test.sqlite3")} if DATABASES["default"]["ENGINE"].endswith("sqlite3") else {}
+)
+MEDIA_ROOT = _scratch / "media"
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+# WhiteNoise warns of a static root that nobody collected; tests serve from the finders.
+WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True

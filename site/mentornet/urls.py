@@ -1,0 +1,47 @@
+"""Every address of the site. What the public reads stands under its language; machinery stands outside."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.conf.urls.static import static
+from django.contrib.sitemaps.views import sitemap
+from django.urls import include, path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from donations import urls as donations_urls
+from donations import webhook_urls as donations_webhook_urls
+from home import views
+from home.sitemaps import BilingualSitemap
+from signup import urls as signup_urls
+
+handler404 = "home.views.page_not_found"
+handler500 = "home.views.server_error"
+
+urlpatterns = [
+    path("healthz", views.healthz, name="healthz"),
+    path("readyz", views.readyz, name="readyz"),
+    path("robots.txt", views.robots, name="robots"),
+    path("favicon.ico", views.favicon, name="favicon"),
+    path(".well-known/security.txt", views.security_txt, name="security_txt"),
+    path("was", views.accessibility_statement, name="accessibility_statement"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": BilingualSitemap}}, name="sitemap"),
+    path("", include(donations_webhook_urls)),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+]
+
+if settings.LETTERS_MAILBOX and settings.DEBUG:
+    from core import mailbox_urls
+
+    urlpatterns += [path("mailbox/", include(mailbox_urls))]
+
+if settings.DEBUG:
+    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+
+urlpatterns += i18n_patterns(
+    path("", include(signup_urls)),
+    path("", include(donations_urls)),
+    path("", include(wagtail_urls)),
+    prefix_default_language=True,
+)
