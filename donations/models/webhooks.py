@@ -1,0 +1,39 @@
+"""The inbox of webhooks: each event once, as it came, and what became of it."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class WebhookOutcome(models.TextChoices):
+    APPLIED = "applied", _("Applied")
+    IGNORED = "ignored", _("Nothing to do")
+    PARKED = "parked", _("Parked for staff")
+    FAILED = "failed", _("Failed")
+
+
+class WebhookEvent(models.Model):
+    """One event of the payment service.
+
+    ``deliveries`` counts how often it came, ``attempts`` how often we worked on it.
+    """
+
+    id = models.CharField(_("event"), max_length=255, primary_key=True)
+    type = models.CharField(_("type"), max_length=100)
+    api_version = models.CharField(_("API version"), max_length=40)
+    livemode = models.BooleanField(_("real money"))
+    body = models.TextField(_("body"))
+    received_at = models.DateTimeField(_("received"), auto_now_add=True)
+    deliveries = models.PositiveIntegerField(_("deliveries"), default=0)
+    attempts = models.PositiveIntegerField(_("attempts"), default=0)
+    outcome = models.CharField(_("outcome"), max_length=20, choices=WebhookOutcome)
+    error = models.TextField(_("error"), blank=True)
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("webhook event")
+        verbose_name_plural = _("webhook events")
+        ordering = ["-received_at"]
+
+    def __str__(self) -> str:
+        return f"{self.type} {self.id}"
