@@ -1,0 +1,62 @@
+/* Extras on top of pages that work without them. Each control is hidden in the HTML and shown here where the browser can serve it. */
+
+const TEXT_SIZE_KEY = "text-size";
+
+/* Storage can be forbidden by the browser's settings; then the choice lasts for the page. */
+function remembered(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    return;
+  }
+}
+
+function setLargerText(isLarge, buttons) {
+  document.documentElement.toggleAttribute("data-text", isLarge);
+  if (isLarge) document.documentElement.dataset.text = "large";
+  for (const button of buttons) button.setAttribute("aria-pressed", String(isLarge));
+}
+
+function offerLargerText() {
+  const buttons = document.querySelectorAll("[data-larger-text]");
+  setLargerText(remembered(TEXT_SIZE_KEY) === "large", buttons);
+  for (const button of buttons) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const isLarge = button.getAttribute("aria-pressed") !== "true";
+      setLargerText(isLarge, buttons);
+      remember(TEXT_SIZE_KEY, isLarge ? "large" : "normal");
+    });
+  }
+}
+
+function offerSharing() {
+  if (!navigator.share) return;
+  for (const button of document.querySelectorAll("[data-share]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.share({ title: document.title, url: document.querySelector("link[rel=canonical]")?.href ?? location.href });
+      } catch (error) {
+        if (error.name !== "AbortError") throw error;
+      }
+    });
+  }
+}
+
+/* A form that came back with faults: lead the reader to the list of them. */
+function focusErrorSummary() {
+  document.getElementById("error-summary")?.focus();
+}
+
+offerLargerText();
+offerSharing();
+focusErrorSummary();
