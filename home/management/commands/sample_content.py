@@ -1,0 +1,46 @@
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.test.utils import override_settings
+from wagtail.models import Page
+
+from home.sample_content.lay import lay, remove
+
+#: While many pages are published at once, indexing each of them several times would take most of the time.
+_QUIET_TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": ["default"]}}
+
+
+class Command(BaseCommand):
+    """The sample site in both languages: laid, or taken away again."""
+
+    help = "Lay the sample content in Danish and English; what is there already stays as it is. --remove takes it away."
+
+    def add_arguments(self, parser) -> None:
+        parser.add_argument("--remove", action="store_true", help="take away what this command brought")
+        parser.add_argument(
+            "--if-empty", action="store_true", help="do nothing if the site has any page beside Wagtail's welcome page"
+        )
+
+    def handle(self, *, if_empty: bool, **options) -> None:
+        if if_empty and Page.objects.filter(depth__gt=1).exclude(slug="home", title__startswith="Welcome").exists():
+            return
+        if options["remove"]:
+            self._remove()
+        else:
+            self._lay()
+
+    def _lay(self) -> None:
+        self.stdout.write("Laying the sample content in Danish and English ...")
+        with override_settings(TASKS=_QUIET_TASKS, WAGTAILREDIRECTS_AUTO_CREATE=False):
+            made = lay(report=self.stdout.write)
+        if made:
+            self._index()
+        self.stdout.write(f"{made} pages laid, each in both languages.")
+
+    def _index(self) -> None:
+        self.stdout.write("Indexing it for search ...")
+        call_command("rebuild_references_index", verbosity=0)
+        call_command("update_index", verbosity=0)
+
+    def _remove(self) -> None:
+        removed = remove(report=self.stdout.write)
+        self.stdout.write(f"{removed} pages taken away.")

@@ -1,0 +1,150 @@
+"""Laying the whole sample site, and taking it away."""
+
+from collections.abc import Callable
+
+from django.db import models, transaction
+from django.utils import timezone
+from wagtail.images import get_image_model
+from wagtail.models import Locale, Page, Site
+
+from branches.models import Branch
+from core.translation_catalog import translate
+from home.models import Footer, FooterLink, Menu, MenuItem
+from home.sample_content import (
+    background,
+    branches,
+    conferences,
+    engine,
+    front,
+    furniture,
+    giving,
+    information,
+    politics,
+    reach,
+    statements,
+    stories,
+)
+from home.sample_content.engine import Recipe, Sample
+
+Report = Callable[[str], None]
+
+
+def all_recipes() -> list[Recipe]:
+    """Every sample page, parents before their children, in the order of the menus."""
+    modules = (front, information, branches, stories, politics, conferences, giving, background, reach, statements)
+    return [recipe for module in modules for recipe in module.RECIPES]
+
+
+def lay(*, report: Report = lambda line: None, user=None) -> int:
+    """Lay what is missing of the sample site. Returns the number of pages made, counted in one language.
+
+    Pages that were laid before are left as editors have changed them. Not one transaction: publishing several pages in one
+    corrupts the tree (wagtail-localize issue 773).
+    """
+    sample = Sample(today=timezone.localdate())
+    _lay_branches()
+    recipes = all_recipes()
+    placed = engine.place(recipes, sample)
+    if placed:
+        _use_as_front_page(sample)
+    for number, recipe in enumerate(placed, start=1):
+        report(f"  {number:2} of {len(placed)}  {recipe.title[0]} / {recipe.title[1]}")
+        engine.fill(recipe, sample, user=user)
+    _lay_furniture(sample, user=user)
+    return len(placed)
+
+
+def _lay_branches() -> None:
+    for values in branches.BRANCHES:
+        Branch.objects.get_or_create(code=values["code"], defaults=values)
+
+
+def _use_as_front_page(sample: Sample) -> None:
+    """Make the sample front page the site's, and take away Wagtail's own welcome page if nobody has used it."""
+    home = sample.page("home")
+    site = Site.objects.filter(is_default_site=True).first()
+    if site is None:
+        Site.objects.create(hostname="localhost", root_page=home, is_default_site=True)
+        return
+    former = site.root_page
+    if former.pk == home.pk:
+        return
+    site.root_page = home
+    site.save()
+    if type(former.specific) is Page and not former.get_children().exists():
+        former.delete()
+
+
+def _lay_furniture(sample: Sample, *, user) -> None:
+    _lay_links(sample, Menu, MenuItem, "menu", furniture.MENU, values={}, user=user)
+    text = sample.rich(*furniture.FOOTER_TEXT)
+    _lay_links(sample, Footer, FooterLink, "footer", furniture.FOOTER, values={"text": text}, user=user)
+
+
+def _lay_links(sample: Sample, model, link_model, key: str, links: list, *, values: dict, user) -> None:
+    """Make a menu or footer with its links in both languages, unless it was made before."""
+    danish = Locale.get_default()
+    if model.objects.filter(translation_key=engine.translation_key(key)).exists():
+        return
+    title = sample.text(*furniture.TITLES[key])
+    snippet = model(title=title, locale=danish, translation_key=engine.translation_key(key), **values)
+    snippet.items = [
+        link_model(page=sample.page(page_key), label=sample.text(*label), locale=danish, sort_order=position)
+        for position, (page_key, label) in enumerate(links)
+    ]
+    snippet.save()
+    snippet.save_revision(user=user).publish()
+    translate(snippet, locale=Locale.objects.get(language_code="en"), catalog=sample.catalog, user=user)
+
+
+def remove(*, report: Report = lambda line: None) -> int:
+    """Take away what `lay` brought. Returns the number of pages deleted, in all languages.
+
+    A page under which editors have put pages of their own stays, and is named in the report; so does a branch to which
+    somebody has applied.
+    """
+    for model, key in ((Menu, "menu"), (Footer, "footer")):
+        model.objects.filter(translation_key=engine.translation_key(key)).delete()
+    keys = {engine.translation_key(recipe.key) for recipe in all_recipes()}
+    _give_the_site_another_front_page(keys)
+    removed = 0
+    for page in Page.objects.filter(translation_key__in=keys).order_by("-depth", "-path"):
+        page = Page.objects.get(pk=page.pk)
+        if page.get_children().exists():
+            report(f"  kept, because pages of yours lie below it: {page.title}")
+            continue
+        page.specific.delete()
+        removed += 1
+    _remove_pictures()
+    _remove_branches(report)
+    return removed
+
+
+def _give_the_site_another_front_page(keys: set) -> None:
+    site = Site.objects.filter(is_default_site=True, root_page__translation_key__in=keys).first()
+    if site is None:
+        return
+    if Page.objects.child_of(site.root_page).exclude(translation_key__in=keys).exists():
+        return
+    root = Page.get_first_root_node()
+    site.root_page = root.add_child(instance=Page(title="Welcome", slug="welcome", locale=Locale.get_default()))
+    site.save()
+
+
+def _remove_pictures() -> None:
+    collection = engine.collection_of_samples()
+    for image in get_image_model().objects.filter(collection=collection):
+        image.delete()
+    collection.delete()
+
+
+def _remove_branches(report: Report) -> None:
+    for values in branches.BRANCHES:
+        branch = Branch.objects.filter(code=values["code"]).first()
+        if branch is None:
+            continue
+        try:
+            with transaction.atomic():
+                branch.delete()
+        except models.ProtectedError:
+            report(f"  kept, because it is in use: {branch.name}")
