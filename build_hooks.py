@@ -1,4 +1,4 @@
-"""Hatchling's hooks: the wheel's requirements come from requirements/base.in, and its catalogues are compiled by Babel."""
+"""Hatchling's hooks: the wheel's requirements come from requirements/base.in, its catalogues are compiled by Babel."""
 
 import subprocess
 import sys

@@ -19,7 +19,9 @@ _FORMATS = ("format-webp", "format-jpeg")
 
 @dataclass(frozen=True)
 class Card:
-    """One card. ``shape`` is "portrait" or "landscape"; ``language`` is set only where the text is in another language."""
+    """One card. ``shape`` is "portrait" or "landscape"; ``language`` is set only where the text is in another
+    language.
+    """
 
     title: str
     url: str

@@ -1,9 +1,9 @@
 """The Content-Security-Policy of each kind of response.
 
-Public pages get the strict policy of the settings: no inline script or style, nothing from elsewhere, no framing. The Wagtail
-admin cannot live with it (its date choosers, choosers and the translation editor carry inline script and style), so it has a
-looser one of its own. Previews and pages with the editors' bar are the public template drawn for an editor, and get the
-admin's policy too, or the preview panel stays blank.
+Public pages get the strict policy of the settings: no inline script or style, nothing from elsewhere, no framing. The
+Wagtail admin cannot live with it (its date choosers, choosers and the translation editor carry inline script and
+style), so it has a looser one of its own. Previews and pages with the editors' bar are the public template drawn for
+an editor, and get the admin's policy too, or the preview panel stays blank.
 """
 
 from csp.constants import NONE, SELF, UNSAFE_INLINE

@@ -1,4 +1,5 @@
-"""The version of the published content. Whatever is cached for visitors carries it, so one step drops all of it at once.
+"""The version of the published content. Whatever is cached for visitors carries it, so one step drops all of it at
+once.
 
 It lies in the database, so that every process and host sees it without a shared cache.
 """

@@ -12,7 +12,7 @@ _DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae",
 
 
 def danish_slug(text: str) -> str:
-    """``text`` as a slug that spells the Danish letters out: "Fællesskab på Nørrebro" is "faellesskab-paa-noerrebro"."""
+    """``text`` as a slug that spells Danish letters out: "Fællesskab på Nørrebro" is "faellesskab-paa-noerrebro"."""
     return slugify(string_to_ascii(text.translate(_DANISH_LETTERS)))
 
 
@@ -27,7 +27,9 @@ def other_locales(page: Page) -> list[Locale]:
 
 
 def true_translations(page: Page) -> list[Page]:
-    """The page in every language it truly exists in, itself included: live, public, and no alias of another language's text."""
+    """The page in every language it truly exists in, itself included: live, public, and no alias of another
+    language's text.
+    """
     translations = (
         Page.objects.filter(translation_key=page.translation_key, alias_of=None)
         .live()
@@ -39,7 +41,9 @@ def true_translations(page: Page) -> list[Page]:
 
 
 def nearest_translation(page: Page, locale: Locale) -> Page | None:
-    """The page in another language or, where it has none, its nearest ancestor that has one; None if not even the front page has."""
+    """The page in another language or, where it has none, its nearest ancestor that has one; None if not even the
+    front page has.
+    """
     keys = page.get_ancestors(inclusive=True).filter(depth__gt=1).values_list("translation_key", flat=True)
     return (
         Page.objects.filter(translation_key__in=list(keys), locale=locale, alias_of=None)

@@ -1,8 +1,9 @@
-"""Letters: posted inside the transaction that makes them needed, sent after it, swept and tried again until they are gone.
+"""Letters: posted inside the transaction that makes them needed, sent after it, swept and tried again until they are
+gone.
 
 A room registers each kind of letter in its ``AppConfig.ready``. The texts lie in ``templates/letters/<kind>/`` as
-``subject.txt``, ``body.txt`` and ``body.html`` and are rendered in the reader's language when the letter is sent, private links
-included: so a letter that waited carries fresh links, and no row keeps a text.
+``subject.txt``, ``body.txt`` and ``body.html`` and are rendered in the reader's language when the letter is sent,
+private links included: so a letter that waited carries fresh links, and no row keeps a text.
 """
 
 import logging
@@ -27,7 +28,8 @@ logger = logging.getLogger(__name__)
 
 #: How long one try may take before another process may take the letter up.
 LEASE = timedelta(minutes=2)
-#: Minutes to wait after the first, second ... failed try. After the last the letter is marked as failed, for staff to see.
+#: Minutes to wait after the first, second ... failed try. After the last the letter is marked as failed, for staff to
+#: see.
 PAUSES = (1, 5, 15, 60, 240, 720, 1440)
 
 
@@ -35,8 +37,9 @@ PAUSES = (1, 5, 15, 60, 240, 720, 1440)
 class LetterKind:
     """One kind of letter.
 
-    ``room`` names whose sealing key covers the address. ``build(object_id, language)`` gives the templates' context when the
-    letter is sent, or None if the letter is no longer needed. ``samples()`` gives contexts to show and test the letter with.
+    ``room`` names whose sealing key covers the address. ``build(object_id, language)`` gives the templates' context
+    when the letter is sent, or None if the letter is no longer needed. ``samples()`` gives contexts to show and test
+    the letter with.
     """
 
     name: str
@@ -107,9 +110,9 @@ def _take(letter_id: UUID | str) -> Letter | None:
     """Lease a waiting letter that is due, or None if it is gone, done, or in somebody else's hands."""
     now = timezone.now()
     free = Q(leased_until=None) | Q(leased_until__lt=now)
-    taken = Letter.objects.filter(
-        free, pk=letter_id, state=Letter.State.WAITING, next_attempt_at__lte=now
-    ).update(leased_until=now + LEASE, attempts=F("attempts") + 1)
+    taken = Letter.objects.filter(free, pk=letter_id, state=Letter.State.WAITING, next_attempt_at__lte=now).update(
+        leased_until=now + LEASE, attempts=F("attempts") + 1
+    )
     return Letter.objects.get(pk=letter_id) if taken else None
 
 
@@ -132,7 +135,8 @@ def deliver(letter_id: UUID | str) -> Letter.State | None:
         ).decode()
         _send(letter, address=address, rendered=rendered)
     except Exception as error:
-        # Whatever went wrong, the row must say so and be tried again; the message is left out, as it may name the reader.
+        # Whatever went wrong, the row must say so and be tried again; the message is left out, as it may name the
+        # reader.
         logger.warning("letter %s could not be sent: %s", letter.pk, type(error).__name__)
         return _put_off(letter, type(error).__name__)
     if settings.LETTERS_MAILBOX:

@@ -24,8 +24,9 @@ _LONGEST_INPUT = 40
 def parse_amount(text: str) -> int:
     """The amount that somebody typed, in øre.
 
-    Both ways of writing are read: "1.250,50", "1,250.50" and "1250.50" are 125050 øre. A single separator before exactly
-    three digits parts thousands: "1.250" and "1,250" are 125000 øre. "kr.", "DKK" and ",-" around it are allowed.
+    Both ways of writing are read: "1.250,50", "1,250.50" and "1250.50" are 125050 øre. A single separator before
+    exactly three digits parts thousands: "1.250" and "1,250" are 125000 øre. "kr.", "DKK" and ",-" around it are
+    allowed.
 
     Raises ValueError for anything else, a minus sign and the empty string included.
     """
@@ -41,11 +42,15 @@ def parse_amount(text: str) -> int:
 
 
 def format_amount(ore: int, currency: str = "DKK") -> str:
-    """The amount in the active language: "1.250,50 kr." in Danish, "DKK 1,250.50" in English; whole kroner have no decimals."""
+    """The amount in the active language: "1.250,50 kr." in Danish, "DKK 1,250.50" in English; whole kroner have no
+    decimals.
+    """
     language = (get_language() or "da").split("-")[0]
     patterns = _PATTERNS if ore % 100 else _WHOLE_PATTERNS
     pattern = patterns.get(language, patterns["en"])
-    text = format_currency(Decimal(abs(ore)).scaleb(-2), currency, format=pattern, locale=language, currency_digits=False)
+    text = format_currency(
+        Decimal(abs(ore)).scaleb(-2), currency, format=pattern, locale=language, currency_digits=False
+    )
     return ("-" if ore < 0 else "") + text.replace(" ", "\u00a0")
 
 

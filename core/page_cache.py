@@ -1,4 +1,6 @@
-"""The page cache: a public page is the same for every anonymous visitor, so it is kept whole until the content changes."""
+"""The page cache: a public page is the same for every anonymous visitor, so it is kept whole until the content
+changes.
+"""
 
 import hashlib
 from collections.abc import Callable
@@ -19,8 +21,8 @@ _LONGEST_QUERY = 200
 class PageCacheMiddleware:
     """Answers anonymous GET requests for public pages from the cache.
 
-    Stands before the session, so a hit costs one query. A response is kept only if it is a plain 200 that sets no cookie and
-    does not say ``private`` or ``no-store``.
+    Stands before the session, so a hit costs one query. A response is kept only if it is a plain 200 that sets no
+    cookie and does not say ``private`` or ``no-store``.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:

@@ -19,7 +19,8 @@ def page_context(page, request: HttpRequest) -> dict:
     ancestors = list(page.get_ancestors().filter(depth__gt=1).live().order_by("path"))
     translations = languages.true_translations(page) if page.pk else []
     alternates = [
-        {"code": translation.locale.language_code, "url": translation.get_full_url(request)} for translation in translations
+        {"code": translation.locale.language_code, "url": translation.get_full_url(request)}
+        for translation in translations
     ]
     default = next((entry["url"] for entry in alternates if entry["code"] == settings.LANGUAGE_CODE), "")
     return {

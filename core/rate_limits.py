@@ -1,4 +1,6 @@
-"""How often something may be tried. Counts lie in the database, so that they hold across processes; keys are fingerprints."""
+"""How often something may be tried. Counts lie in the database, so that they hold across processes; keys are
+fingerprints.
+"""
 
 import hashlib
 import hmac

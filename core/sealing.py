@@ -1,12 +1,12 @@
 """Sealed envelopes: what must stay unreadable in a database, a dump or a backup is AES-256-GCM ciphertext.
 
-Each room has keys of its own (``settings.SEALING_KEYS``), so that a key that opens gifts opens no application. An envelope is
-``key id`` + NUL + 12 bytes of nonce + ciphertext. Its context (the row it belongs to) is authenticated with it: an envelope
-moved to another row does not open. The first key of a room seals; all of them open, so keys are rotated by putting a new one
-in front.
+Each room has keys of its own (``settings.SEALING_KEYS``), so that a key that opens gifts opens no application. An
+envelope is ``key id`` + NUL + 12 bytes of nonce + ciphertext. Its context (the row it belongs to) is authenticated
+with it: an envelope moved to another row does not open. The first key of a room seals; all of them open, so keys are
+rotated by putting a new one in front.
 
-The model of threat, honestly: this protects dumps, backups, copies and read access by SQL. It does not protect against whoever
-runs code on the application's own server.
+The model of threat, honestly: this protects dumps, backups, copies and read access by SQL. It does not protect
+against whoever runs code on the application's own server.
 """
 
 import base64
@@ -54,7 +54,9 @@ def check_keys() -> None:
 
 
 def seal(*, room: str, plaintext: bytes, context: str) -> bytes:
-    """The plaintext in an envelope that opens only with ``room``'s keys and the same ``context`` (for example "application:<id>")."""
+    """The plaintext in an envelope that opens only with ``room``'s keys and the same ``context`` (for example
+    "application:<id>").
+    """
     key_id, key = next(iter(_keys(room).items()))
     nonce = os.urandom(_NONCE_BYTES)
     return key_id.encode() + b"\0" + nonce + AESGCM(key).encrypt(nonce, plaintext, context.encode())

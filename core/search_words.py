@@ -1,8 +1,8 @@
 """Words by their stems, so that "historier" finds "historien" in both databases.
 
-SQLite's full-text search knows no stems, and PostgreSQL's one configuration cannot fit two languages. So pages are indexed with the
-stems of their words beside the words, and a query is turned into stems of the reader's language. Danish letters are spelled
-out, so that "faellesskab" finds "fællesskab".
+SQLite's full-text search knows no stems, and PostgreSQL's one configuration cannot fit two languages. So pages are
+indexed with the stems of their words beside the words, and a query is turned into stems of the reader's language.
+Danish letters are spelled out, so that "faellesskab" finds "fællesskab".
 """
 
 import re
@@ -30,4 +30,6 @@ def stems(text: str, *, language: str) -> str:
 
 def _spelled_out(stem: str) -> str:
     plain = stem.translate(_DANISH_LETTERS)
-    return string_to_ascii(plain) if plain.isascii() or any("\u00c0" <= letter <= "\u024f" for letter in plain) else plain
+    return (
+        string_to_ascii(plain) if plain.isascii() or any("\u00c0" <= letter <= "\u024f" for letter in plain) else plain
+    )

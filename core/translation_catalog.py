@@ -1,7 +1,8 @@
 """Danish and English side by side: content written by code, whose translations wagtail-localize knows as its own.
 
-The sample content is built from Danish values that also carry their English. After a page or snippet is saved, ``translate``
-writes each string's translation, so the translation editor shows it as translated by hand and the report as up to date.
+The sample content is built from Danish values that also carry their English. After a page or snippet is saved,
+``translate`` writes each string's translation, so the translation editor shows it as translated by hand and the
+report as up to date.
 """
 
 import json
@@ -50,12 +51,20 @@ class Catalog:
             raise ValueError(f"two translations of {danish!r}: {self.pairs[danish]!r} and {english!r}")
 
 
-def translate(instance, *, locale: Locale, catalog: Catalog, paths: dict[str, str] | None = None, overrides: dict | None = None, user=None):
+def translate(
+    instance,
+    *,
+    locale: Locale,
+    catalog: Catalog,
+    paths: dict[str, str] | None = None,
+    overrides: dict | None = None,
+    user=None,
+):
     """Translate an object into ``locale`` and publish the translation. Returns the translated object.
 
-    ``paths`` gives the translation of single content paths, such as ``{"slug": "stories"}``, before the catalogue is asked.
-    ``overrides`` gives values that are not text, such as another picture, by content path. A target of a foreign key must be
-    translated before what points to it, a parent before its children. Raises MissingTranslation.
+    ``paths`` gives the translation of single content paths, such as ``{"slug": "stories"}``, before the catalogue is
+    asked. ``overrides`` gives values that are not text, such as another picture, by content path. A target of a
+    foreign key must be translated before what points to it, a parent before its children. Raises MissingTranslation.
     """
     if isinstance(instance, Page):
         instance = instance.specific

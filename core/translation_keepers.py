@@ -1,7 +1,8 @@
 """Keepers that make the English tree follow the Danish one. wagtail-localize leaves all of this to somebody's memory.
 
 - A Danish page published for the first time gets an English draft that waits in the translation report.
-- A changed Danish page marks the English one behind (its new strings are missing), or republishes it if nothing is missing.
+- A changed Danish page marks the English one behind (its new strings are missing), or republishes it if nothing is
+  missing.
 - Moves, order and unpublishing of Danish pages are repeated in the English tree.
 - ``numchild``, which publishing several pages in one transaction corrupts, is repaired at every publish.
 
@@ -18,7 +19,9 @@ from core.languages import is_source, other_locales
 
 
 def refresh_translations(instance, *, user=None) -> None:
-    """Read a source's strings anew: translations that lack none are published with the change, the others are marked behind."""
+    """Read a source's strings anew: translations that lack none are published with the change, the others are marked
+    behind.
+    """
     source = TranslationSource.objects.get_for_instance_or_none(instance)
     if source is None:
         return

@@ -8,7 +8,9 @@ from wagtail.models import Page, Site
 
 
 class BilingualSitemap(Sitemap):
-    """Every live, public page in every language it truly exists in, with its alternates. A few queries for all of them."""
+    """Every live, public page in every language it truly exists in, with its alternates. A few queries for all of
+    them.
+    """
 
     def items(self) -> list[dict]:
         """One entry for each page: address, time of the last publication, and alternates."""

@@ -34,7 +34,9 @@ def healthz(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def readyz(request: HttpRequest) -> JsonResponse:
-    """Whether the site can do its work: 200 or 503, with what was looked at. The worker counts only where one is expected."""
+    """Whether the site can do its work: 200 or 503, with what was looked at. The worker counts only where one is
+    expected.
+    """
     checks = {"database": _database_answers(), "cache": _cache_answers()}
     checks["migrations"] = checks["database"] and _migrations_are_applied()
     if settings.TASK_WORKER_EXPECTED:

@@ -1,10 +1,18 @@
-"""The blocks of which editors compose a page, one file per family. Each is drawn by ``templates/blocks/<name>.html``."""
+"""The blocks of which editors compose a page, a file per family. Each is drawn by ``templates/blocks/<name>.html``."""
 
 from core.blocks.body import BodyBlock
 from core.blocks.facts import ComparisonBlock, ContactBlock, FactsBlock, FiguresBlock
 from core.blocks.leading import ActionBlock, CardsBlock, LinkValue, actions
 from core.blocks.order import QuestionsBlock, StepsBlock, TimelineBlock
-from core.blocks.text import HeadingBlock, NoticeBlock, OwnWordsBlock, ParagraphBlock, PictureBlock, QuoteBlock, VerbatimCharBlock
+from core.blocks.text import (
+    HeadingBlock,
+    NoticeBlock,
+    OwnWordsBlock,
+    ParagraphBlock,
+    PictureBlock,
+    QuoteBlock,
+    VerbatimCharBlock,
+)
 
 __all__ = [
     "ActionBlock",

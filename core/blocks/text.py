@@ -31,7 +31,9 @@ _RIGHT_TO_LEFT = {"ar", "fa", "ur"}
 
 
 class VerbatimCharBlock(blocks.CharBlock):
-    """A line that is the same in every language (a code, an address, a passage in a third language): never offered for translation."""
+    """A line that is the same in every language (a code, an address, a passage in a third language): never offered
+    for translation.
+    """
 
     def get_translatable_segments(self, value) -> list:
         return []

@@ -17,8 +17,8 @@ from core.languages import danish_slug
 class SitePage(Page):
     """What every page of the site shares: introduction, picture, body and how it looks when shared.
 
-    Abstract. A room's page type adds its own fields, and gives its template more by overriding ``get_context``, where all of
-    a page's queries belong. It is drawn by ``templates/<app>/<model>.html``.
+    Abstract. A room's page type adds its own fields, and gives its template more by overriding ``get_context``, where
+    all of a page's queries belong. It is drawn by ``templates/<app>/<model>.html``.
     """
 
     introduction = models.TextField(

@@ -19,9 +19,7 @@ class HomePage(SitePage):
         _("quote at the top"), max_length=140, blank=True, help_text=_("Without quotation marks")
     )
     hero_quote_by = models.CharField(_("who says it"), max_length=120, blank=True)
-    hero_actions = StreamField(
-        [("action", ActionBlock())], verbose_name=_("buttons at the top"), blank=True, max_num=3
-    )
+    hero_actions = StreamField([("action", ActionBlock())], verbose_name=_("buttons at the top"), blank=True, max_num=3)
 
     content_panels = [
         *SitePage.content_panels[:2],

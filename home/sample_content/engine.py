@@ -1,7 +1,7 @@
 """How the sample content is laid: recipes name pages, the engine makes them, fills them, and translates them.
 
-What the engine brings is known by its translation key, which is derived from the recipe's key: so a second run finds what the
-first one made and leaves it as editors have changed it, and a removal takes away exactly what was brought.
+What the engine brings is known by its translation key, which is derived from the recipe's key: so a second run finds
+what the first one made and leaves it as editors have changed it, and a removal takes away exactly what was brought.
 """
 
 import uuid
@@ -36,7 +36,8 @@ def translation_key(key: str) -> uuid.UUID:
 class Recipe:
     """One page in both languages. ``title`` and ``slugs`` are (Danish, English).
 
-    ``values(sample)`` gives the page's fields once all pages exist; ``needed(sample)`` those without which it cannot be made.
+    ``values(sample)`` gives the page's fields once all pages exist; ``needed(sample)`` those without which it cannot
+    be made.
     """
 
     key: str

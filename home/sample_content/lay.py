@@ -38,8 +38,8 @@ def all_recipes() -> list[Recipe]:
 def lay(*, report: Report = lambda line: None, user=None) -> int:
     """Lay what is missing of the sample site. Returns the number of pages made, counted in one language.
 
-    Pages that were laid before are left as editors have changed them. Not one transaction: publishing several pages in one
-    corrupts the tree (wagtail-localize issue 773).
+    Pages that were laid before are left as editors have changed them. Not one transaction: publishing several pages
+    in one corrupts the tree (wagtail-localize issue 773).
     """
     sample = Sample(today=timezone.localdate())
     _lay_branches()

@@ -1,4 +1,6 @@
-"""The secrets of one development installation: made at its first start, kept in an owner-only file, never in the repository."""
+"""The secrets of one development installation: made at its first start, kept in an owner-only file, never in the
+repository.
+"""
 
 import base64
 import json

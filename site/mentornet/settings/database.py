@@ -1,4 +1,6 @@
-"""Database and cache. SQLite and a local cache are the embedded defaults; PostgreSQL and Redis are named by their URLs."""
+"""Database and cache. SQLite and a local cache are the embedded defaults; PostgreSQL and Redis are named by their
+URLs.
+"""
 
 from mentornet import paths
 from mentornet.settings.environment import env
@@ -24,7 +26,9 @@ def database_from_environment(*, default: str) -> dict:
 
 
 def caches_from_environment() -> dict:
-    """The caches: Redis if ``REDIS_URL`` names one, else this process's memory. A Redis that is gone costs speed, never a page."""
+    """The caches: Redis if ``REDIS_URL`` names one, else this process's memory. A Redis that is gone costs speed,
+    never a page.
+    """
     redis_url = env.str("REDIS_URL", default="")
     if not redis_url:
         return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}

@@ -1,4 +1,6 @@
-"""Development: SQLite, local cache, the keyless test gateway and the mailbox page, with keys made once per installation."""
+"""Development: SQLite, local cache, the keyless test gateway and the mailbox page, with keys made once per
+installation.
+"""
 
 from mentornet.development_keys import development_keys
 from mentornet.settings.common import *

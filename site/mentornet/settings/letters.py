@@ -9,7 +9,8 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("LETTERS_FROM", default="Mentornetværket <mentor@example.org>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
-#: The office that people call when a form or a letter is of no help: printed in letters and on the steps of an application.
+#: The office that people call when a form or a letter is of no help: printed in letters and on the steps of an
+#: application.
 OFFICE_PHONE = env.str("OFFICE_PHONE", default="+45 00 00 00 00")
 
 #: Keeps the bodies of sent letters and shows them at /mailbox/. Development alone: elsewhere a row keeps no body.

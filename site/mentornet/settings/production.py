@@ -24,7 +24,9 @@ SITE_URL = WAGTAILADMIN_BASE_URL = _required("SITE_URL", "Letters and share card
 ALLOWED_HOSTS = _required("ALLOWED_HOSTS", "Name the hosts we answer for, separated by commas.").split(",")
 _required("EMAIL_URL", "Letters go through it, as in smtp+tls://user:password@host:587.")
 if STRIPE_SECRET_KEY and not STRIPE_WEBHOOK_SECRETS:
-    raise ImproperlyConfigured("STRIPE_SECRET_KEY is set but STRIPE_WEBHOOK_SECRETS is not: no gift would ever be booked.")
+    raise ImproperlyConfigured(
+        "STRIPE_SECRET_KEY is set but STRIPE_WEBHOOK_SECRETS is not: no gift would ever be booked."
+    )
 
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
