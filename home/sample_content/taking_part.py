@@ -1,0 +1,381 @@
+"""Sample content: how one comes to take part, as a mentee and as a mentor."""
+
+from typing import Any
+
+from home.models import InformationPage
+from home.sample_content.engine import Recipe, Sample
+from home.sample_content.writing import (
+    Block,
+    action,
+    bullets,
+    cards,
+    contact,
+    facts,
+    heading,
+    notice,
+    paragraphs,
+    questions,
+    quote,
+    steps,
+)
+
+_BRANCHES = ("branches/copenhagen", "branches/aarhus", "branches/esbjerg", "branches/vollsmose", "branches/tingbjerg")
+
+
+def _get_a_mentor(sample: Sample) -> dict[str, Any]:
+    return {
+        "introduction": sample.text(
+            "Er du kvinde, og er du kommet til Danmark som flygtning eller indvandrer? Så kan du søge en "
+            "mentor. Det er gratis. Du bestemmer selv, hvad I arbejder med.",
+            "Are you a woman, and have you come to Denmark as a refugee or an immigrant? Then you can apply "
+            "for a mentor. It is free. You decide what the two of you work on.",
+        ),
+        "search_description": sample.text(
+            "Søg en mentor: hvem der kan søge, hvad en mentor kan hjælpe med, og hvad der sker bagefter.",
+            "Apply for a mentor: who can apply, what a mentor can help with, and what happens afterwards.",
+        ),
+        "body": [
+            action(sample, ("Søg en mentor", "Apply for a mentor"), "apply-mentee"),
+            *_what_for(sample),
+            *_who_can_apply(sample),
+            *_how_to_apply(sample),
+            cards(sample, ("Vælg din afdeling", "Choose your branch"), *_BRANCHES),
+            *_mentee_questions(sample),
+        ],
+    }
+
+
+def _what_for(sample: Sample) -> list[Block]:
+    return [
+        heading(sample, ("Det kan du bruge en mentor til", "What you can use a mentor for")),
+        bullets(
+            sample,
+            ("at finde et job, der passer til din uddannelse", "to find a job that fits your education"),
+            (
+                "at forstå jobopslag, ansøgninger og samtaler",
+                "to understand job advertisements, applications and interviews",
+            ),
+            (
+                "at vælge en uddannelse eller komme videre med den, du har",
+                "to choose an education, or go on with yours",
+            ),
+            ("at lære mennesker i dit fag at kende", "to get to know people in your field"),
+            ("at tale dit fags sprog på dansk", "to speak the language of your field in Danish"),
+            (
+                "at finde en plads i foreninger, kultur eller politik",
+                "to find a place in associations, culture or politics",
+            ),
+        ),
+        quote(
+            sample,
+            (
+                "Svarene havde jeg selv. Jeg manglede en, der stillede spørgsmålene.",
+                "I had the answers myself. What I lacked was someone to ask the questions.",
+            ),
+            ("Opdigtet mentee", "Invented mentee"),
+        ),
+    ]
+
+
+def _who_can_apply(sample: Sample) -> list[Block]:
+    return [
+        heading(sample, ("Hvem kan søge", "Who can apply")),
+        paragraphs(
+            sample,
+            (
+                "Alle afdelinger tager imod kvinder, der er fyldt 18 år. I Esbjerg og Tingbjerg kan mænd også søge "
+                "en mentor.",
+                "Every branch welcomes women aged 18 or over. In Esbjerg and Tingbjerg men can apply for a mentor too.",
+            ),
+            (
+                "Du behøver ikke have en uddannelse eller tale flydende dansk. Det betyder ikke noget, hvad du "
+                "tror på, spiser eller har på.",
+                "You need no education and no fluent Danish. What you believe, eat or wear makes no difference.",
+            ),
+        ),
+    ]
+
+
+def _how_to_apply(sample: Sample) -> list[Block]:
+    return [
+        heading(sample, ("Sådan søger du", "How to apply")),
+        steps(
+            sample,
+            (
+                ("Svar på nogle få spørgsmål", "Answer a few questions"),
+                (
+                    "Hvad skal vi kalde dig, hvordan når vi dig, og hvad ønsker du hjælp til? Det tager cirka ti "
+                    "minutter.",
+                    "What should we call you, how do we reach you, and what do you want help with? It takes about ten "
+                    "minutes.",
+                ),
+            ),
+            (
+                ("Se dine svar igennem", "Check your answers"),
+                (
+                    "Du kan rette alt, før du sender. Du får et nummer, som du kan bruge, når du ringer til os.",
+                    "You can change everything before you send it. You get a reference to use when you call us.",
+                ),
+            ),
+            (
+                ("Bekræft din e-mail", "Confirm your e-mail"),
+                (
+                    "Vi sender et brev med et link. Har du kun en telefon, ringer vi til dig.",
+                    "We send a letter with a link. If you only have a phone, we call you.",
+                ),
+            ),
+            (
+                ("Du står på ventelisten", "You are on the waiting list"),
+                (
+                    "Vi kontakter dig, når vi har en mentor, der passer til dig. Du kan altid trække ansøgningen "
+                    "tilbage.",
+                    "We contact you when we have a mentor who suits you. You can withdraw your application at any time.",
+                ),
+            ),
+        ),
+        notice(
+            sample,
+            ("Vi spørger aldrig om dit CPR-nummer", "We never ask for your CPR number"),
+            (
+                "Vi spørger heller ikke om tro, statsborgerskab eller opholdstilladelse. Skriv det heller ikke i "
+                f"ansøgningen. {sample.link('privacy', 'Læs, hvordan vi passer på dine svar')}.",
+                "Nor do we ask about belief, citizenship or residence permit. Please leave them out of your "
+                f"application too. {sample.link('privacy', 'Read how we look after your answers')}.",
+            ),
+            tone="important",
+        ),
+    ]
+
+
+def _mentee_questions(sample: Sample) -> list[Block]:
+    return [
+        heading(sample, ("Det spørger mange om", "What many ask")),
+        questions(
+            sample,
+            (
+                ("Hvor længe skal jeg vente?", "How long will I wait?"),
+                (
+                    "Det kommer an på, om vi har en mentor, der passer til dine ønsker. Vi lover ikke en dato. Du kan "
+                    "altid ringe og høre, hvordan det går.",
+                    "It depends on whether we have a mentor who suits your wishes. We promise no date. You can always "
+                    "call and hear how it is going.",
+                ),
+            ),
+            (
+                ("Kan en anden hjælpe mig med ansøgningen?", "Can someone else help me with the application?"),
+                (
+                    "Ja. En ven, en lærer eller en vejleder må gerne sidde ved siden af. Du kan også ringe til os.",
+                    "Yes. A friend, a teacher or a counsellor may sit beside you. You can also call us.",
+                ),
+            ),
+            (
+                ("Finder min mentor et job til mig?", "Will my mentor find me a job?"),
+                (
+                    "Nej, det kan ingen love. Din mentor kan vise dig vejen og åbne sit netværk. Du tager selv "
+                    "skridtene.",
+                    "No, nobody can promise that. Your mentor can show you the way and open her network. The steps are "
+                    "yours.",
+                ),
+            ),
+            (
+                ("Ved kommunen, at jeg er med?", "Does the municipality know that I take part?"),
+                (
+                    "Nej. Vi fortæller det ikke til nogen. Du vælger selv, hvem du fortæller det til.",
+                    "No. We tell nobody. You choose for yourself whom to tell.",
+                ),
+            ),
+        ),
+        contact(
+            sample,
+            name=("Ring eller skriv, hvis du er i tvivl", "Call or write if you are in doubt"),
+            role=("Vi svarer på dansk og engelsk", "We answer in Danish and English"),
+            email="mentee@example.org",
+            hours=("Mandag til torsdag kl. 10 til 15", "Monday to Thursday, 10 am to 3 pm"),
+        ),
+    ]
+
+
+def _become_a_mentor(sample: Sample) -> dict[str, Any]:
+    return {
+        "introduction": sample.text(
+            "Du kender et fag eller en by indefra. Del det, du ved, med en kvinde, der vil videre. I mødes "
+            "cirka en gang om måneden.",
+            "You know a profession or a town from the inside. Share what you know with a woman who wants to go "
+            "further. You meet about once a month.",
+        ),
+        "search_description": sample.text(
+            "Bliv frivillig mentor for en kvinde, der vil videre i arbejde, uddannelse eller samfundsliv.",
+            "Become a volunteer mentor for a woman who wants to go further in work, education or society.",
+        ),
+        "body": [
+            quote(
+                sample,
+                (
+                    "Jeg ringede til to kolleger. Resten gjorde hun selv.",
+                    "I called two colleagues. The rest she did herself.",
+                ),
+                ("Opdigtet mentor", "Invented mentor"),
+            ),
+            *_what_a_mentor_does(sample),
+            *_mentor_in_brief(sample),
+            *_how_mentors_are_found(sample),
+            *_mentor_questions(sample),
+        ],
+    }
+
+
+def _what_a_mentor_does(sample: Sample) -> list[Block]:
+    return [
+        heading(sample, ("Det gør en mentor", "What a mentor does")),
+        bullets(
+            sample,
+            ("lytter og stiller spørgsmål, før hun giver råd", "listens and asks before she gives advice"),
+            (
+                "fortæller, hvordan arbejdslivet er i praksis, også det, ingen skriver ned",
+                "tells what working life is like in practice, including what nobody writes down",
+            ),
+            ("åbner sit netværk, når det kan føre videre", "opens her network when it can lead on"),
+            ("holder fast i de mål, som de to har skrevet ned", "holds on to the goals that the two have written down"),
+            (
+                "venter sig noget af sin mentee, og viser det",
+                "expects something of her mentee, and shows it",
+            ),
+        ),
+        paragraphs(
+            sample,
+            (
+                "En mentor er ikke sagsbehandler, tolk eller psykolog. Hun skal heller ikke skaffe et job. Hun er "
+                "et menneske, der kender vejen og giver sig tid.",
+                "A mentor is no caseworker, interpreter or psychologist. Nor is it her task to find a job. She is "
+                "a person who knows the way and takes the time.",
+            ),
+        ),
+    ]
+
+
+def _mentor_in_brief(sample: Sample) -> list[Block]:
+    return [
+        facts(
+            sample,
+            (
+                ("Din tid", "Your time"),
+                ("Cirka et møde om måneden i 6 til 12 måneder", "About one meeting a month for 6 to 12 months"),
+            ),
+            (
+                ("Din erfaring", "Your experience"),
+                (
+                    "Du kender arbejdslivet eller samfundet her. Du behøver ikke være leder eller have lang uddannelse.",
+                    "You know working life or society here. You need not be a leader or have a long education.",
+                ),
+            ),
+            (
+                ("Din støtte", "Your support"),
+                (
+                    "En medarbejder i afdelingen følger jer. Du kan ringe til hende, når du er i tvivl.",
+                    "A member of the branch's staff follows you. You can call her when you are in doubt.",
+                ),
+            ),
+            (
+                ("Dit ansvar", "Your responsibility"),
+                (
+                    "Du er frivillig. Du tager et personligt ansvar for, at integration lykkes.",
+                    "You are a volunteer. You take personal responsibility for integration that works.",
+                ),
+            ),
+        )
+    ]
+
+
+def _how_mentors_are_found(sample: Sample) -> list[Block]:
+    return [
+        heading(sample, ("Sådan finder vi mentorer", "How we find mentors")),
+        paragraphs(
+            sample,
+            (
+                "København og Aarhus laver efterlysninger, når en mentee mangler en bestemt slags mentor. En "
+                "efterlysning nævner kun, hvad mentoren skal kunne. Esbjerg og Vollsmose møder nye mentorer ved "
+                f"kampagner i byen. {sample.link('branches', 'Se, hvordan din afdeling gør')}.",
+                "Copenhagen and Aarhus send out calls when a mentee needs a certain kind of mentor. A call only "
+                "names what the mentor should be able to do. Esbjerg and Vollsmose meet new mentors through "
+                f"campaigns in town. {sample.link('branches', 'See how your branch does it')}.",
+            ),
+            (
+                "Du er også velkommen, hvis ingen har kaldt. Mange kom, fordi en kollega eller en veninde fortalte "
+                "om det.",
+                "You are also welcome if nobody has called. Many came because a colleague or a friend told them "
+                "about it.",
+            ),
+        ),
+        steps(
+            sample,
+            (
+                ("Skriv til os", "Write to us"),
+                ("Fortæl, hvad du arbejder med, og hvor du bor.", "Tell us what you work with and where you live."),
+            ),
+            (
+                ("Vi taler sammen", "We talk"),
+                (
+                    "Vi spørger, hvad du kan, og hvad du håber på. Du kan spørge om alt.",
+                    "We ask what you can do and what you hope for. You can ask about anything.",
+                ),
+            ),
+            (
+                ("Du møder din mentee", "You meet your mentee"),
+                (
+                    "Vi foreslår et match. Så mødes I, og I skriver jeres mål ned.",
+                    "We suggest a match. Then you meet, and you write down your goals.",
+                ),
+            ),
+        ),
+        action(sample, ("Skriv til os om at blive mentor", "Write to us about becoming a mentor"), "contact"),
+    ]
+
+
+def _mentor_questions(sample: Sample) -> list[Block]:
+    return [
+        heading(sample, ("Spørgsmål fra kommende mentorer", "Questions from mentors to be")),
+        questions(
+            sample,
+            (
+                ("Skal jeg kende hendes kultur?", "Must I know her culture?"),
+                (
+                    "Nej. Hun er ikke en kultur, men et menneske. Spørg hende om det, du vil vide.",
+                    "No. She is not a culture but a person. Ask her what you want to know.",
+                ),
+            ),
+            (
+                ("Hvad får jeg selv ud af det?", "What do I gain myself?"),
+                (
+                    "Du får et nyt blik på dit fag. Du øver dig i at lytte. Og du får et større netværk selv.",
+                    "You see your profession with new eyes. You practise listening. And your own network grows.",
+                ),
+            ),
+            (
+                ("Kan min arbejdsplads være med?", "Can my workplace take part?"),
+                (
+                    f"Ja. {sample.link('for-workplaces', 'Læs, hvad en arbejdsplads kan gøre')}.",
+                    f"Yes. {sample.link('for-workplaces', 'Read what a workplace can do')}.",
+                ),
+            ),
+        ),
+    ]
+
+
+RECIPES = [
+    Recipe(
+        key="get-a-mentor",
+        model=InformationPage,
+        parent="home",
+        title=("Få en mentor", "Get a mentor"),
+        slugs=("faa-en-mentor", "get-a-mentor"),
+        values=_get_a_mentor,
+    ),
+    Recipe(
+        key="become-a-mentor",
+        model=InformationPage,
+        parent="home",
+        title=("Bliv mentor", "Become a mentor"),
+        slugs=("bliv-mentor", "become-a-mentor"),
+        values=_become_a_mentor,
+    ),
+]
