@@ -22,7 +22,10 @@ def _gift_amount(**options) -> AmountField:
 
 
 class AmountForm(forms.Form):
-    """The amount alone, as the campaign page hands it over in the address. What was typed goes before what was chosen."""
+    """The amount alone, as the campaign page hands it over in the address.
+
+    What was typed goes before what was chosen.
+    """
 
     amount = _gift_amount()
 

@@ -54,13 +54,15 @@ def _receive(event: GatewayEvent, body: str) -> WebhookOutcome:
 
 def _row(event: GatewayEvent, body: str) -> tuple[WebhookEvent, bool]:
     """The event's row, locked, and whether it is new; a new one counts as failed until we know better."""
+    new = WebhookEvent(id=event.id)
+    new.seal_body(body)
     return WebhookEvent.objects.select_for_update().get_or_create(
         pk=event.id,
         defaults={
             "type": event.type,
             "api_version": event.api_version,
             "livemode": event.livemode,
-            "body": body,
+            "body_sealed": new.body_sealed,
             "outcome": WebhookOutcome.FAILED,
         },
     )

@@ -132,9 +132,12 @@ def _read(encoded: str, shape: type) -> dict[str, Any]:
 
 def _total(parameters: dict[str, Any]) -> tuple[int, str]:
     """What a payment page asks for, in the currency's smallest unit, and the currency. May raise Refusal."""
-    prices = [(item["price_data"], item.get("quantity", 1)) for item in parameters["line_items"]]
-    total = sum(price["unit_amount"] * quantity for price, quantity in prices)
-    currency = prices[0][0]["currency"]
+    try:
+        prices = [(item["price_data"], item.get("quantity", 1)) for item in parameters["line_items"]]
+        total = sum(price["unit_amount"] * quantity for price, quantity in prices)
+        currency = prices[0][0]["currency"]
+    except (KeyError, IndexError) as error:
+        raise Refusal(f"Missing required param: {error}.", code="parameter_missing", param="line_items") from error
     if currency not in _MINIMUM:
         raise Refusal(f"Invalid currency: {currency}", param="line_items[0][price_data][currency]")
     if total < _MINIMUM[currency]:

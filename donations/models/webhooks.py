@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from core import sealing
+from donations.models.pledges import SEALING_ROOM
+
 
 class WebhookOutcome(models.TextChoices):
     APPLIED = "applied", _("Applied")
@@ -14,14 +17,15 @@ class WebhookOutcome(models.TextChoices):
 class WebhookEvent(models.Model):
     """One event of the payment service.
 
-    ``deliveries`` counts how often it came, ``attempts`` how often we worked on it.
+    Its body lies sealed, as Stripe puts the payer's name and address into it. ``deliveries`` counts how often it
+    came, ``attempts`` how often we worked on it.
     """
 
     id = models.CharField(_("event"), max_length=255, primary_key=True)
     type = models.CharField(_("type"), max_length=100)
     api_version = models.CharField(_("API version"), max_length=40)
     livemode = models.BooleanField(_("real money"))
-    body = models.TextField(_("body"))
+    body_sealed = models.BinaryField()
     received_at = models.DateTimeField(_("received"), auto_now_add=True)
     deliveries = models.PositiveIntegerField(_("deliveries"), default=0)
     attempts = models.PositiveIntegerField(_("attempts"), default=0)
@@ -37,3 +41,15 @@ class WebhookEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.type} {self.id}"
+
+    @property
+    def _seal_context(self) -> str:
+        return f"webhook:{self.id}"
+
+    def seal_body(self, body: str) -> None:
+        """Put the event's raw body into the envelope. Needs the row's id."""
+        self.body_sealed = sealing.seal(room=SEALING_ROOM, plaintext=body.encode(), context=self._seal_context)
+
+    def body(self) -> str:
+        """The event as it came. Raises core.sealing.SealBroken."""
+        return sealing.open_sealed(room=SEALING_ROOM, sealed=self.body_sealed, context=self._seal_context).decode()

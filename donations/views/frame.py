@@ -14,8 +14,8 @@ from donations.models import SponsorshipCampaignPage
 def frame(request: HttpRequest, campaigns: dict[str, SponsorshipCampaignPage]) -> dict[str, Any]:
     """The context of templates/base.html for a step that is no page.
 
-    ``campaigns`` are the campaign's pages by language. The switch keeps the query, and so the amount; it is left out where the
-    campaign does not exist in the other language.
+    ``campaigns`` are the campaign's pages by language. The switch keeps the query, and so the amount; it is left out
+    where the campaign does not exist in the other language.
     """
     language = get_language() or settings.LANGUAGE_CODE
     campaign = campaigns.get(language)

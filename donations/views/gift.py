@@ -31,7 +31,8 @@ from donations.views.frame import frame
 
 logger = logging.getLogger(__name__)
 
-#: Chromium holds a form's redirects against form-action too: without Stripe's hosts the giver would stay where she is, silently.
+#: Chromium holds a form's redirects against form-action too: without Stripe's hosts the giver would stay where she
+#: is, silently.
 PAYMENT_HOSTS = ("https://checkout.stripe.com", "https://billing.stripe.com")
 
 _GIFTS_AN_HOUR = 10

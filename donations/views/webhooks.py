@@ -18,8 +18,8 @@ LARGEST_BODY_BYTES = 256 * 1024
 def stripe_webhook(request: HttpRequest) -> HttpResponse:
     """Take in one signed event.
 
-    200 for whatever we have taken note of, unknown kinds included: for anything else the sender comes again. 400 for a body
-    that is not signed with a secret of ours, 413 for one that is too large, 500 where it should come again.
+    200 for whatever we have taken note of, unknown kinds included: for anything else the sender comes again. 400 for
+    a body that is not signed with a secret of ours, 413 for one that is too large, 500 where it should come again.
     """
     if not 0 < int(request.META.get("CONTENT_LENGTH") or 0) <= LARGEST_BODY_BYTES:
         return HttpResponse(status=413)

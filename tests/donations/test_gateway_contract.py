@@ -125,7 +125,7 @@ def test_changed_session_shows_every_fault():
         ({"payment_method_types": ["card"]}, ".payment_method_types: unknown"),
         ({"ui_mode": "hosted"}, ".ui_mode: 'hosted' is none of"),
         ({"line_items": [{"quantity": 1, "price_data": {"currency": "dkk"}}]}, "unit_amount"),
-        ({"mode": True}, ".mode: 'True' is none of"),
+        ({"mode": True}, ".mode: 'true' is none of"),
     ],
 )
 def test_double_refuses_parameters_that_stripe_would_refuse(parameters, fault):

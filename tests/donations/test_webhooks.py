@@ -23,9 +23,11 @@ pytestmark = pytest.mark.django_db
 
 def post(body: str | bytes, *, header: str | None = None) -> int:
     headers = {} if header is None else {"Stripe-Signature": header}
-    return Client(enforce_csrf_checks=True).post(
-        ADDRESS, data=body, content_type="application/json", headers=headers
-    ).status_code
+    return (
+        Client(enforce_csrf_checks=True)
+        .post(ADDRESS, data=body, content_type="application/json", headers=headers)
+        .status_code
+    )
 
 
 def deliver(event: dict[str, Any]) -> int:
