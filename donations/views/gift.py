@@ -52,12 +52,9 @@ class GiftView(View):
 
     http_method_names = ["get", "head", "post", "options"]
 
-    def setup(self, request: HttpRequest, *args: Any, campaign_key: UUID, **kwargs: Any) -> None:
-        super().setup(request, *args, **kwargs)
-        self.campaigns = campaign_translations(campaign_key=campaign_key)
-
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, campaign_key: UUID, **kwargs: Any) -> HttpResponse:
         """Show the step only for a campaign that has a page in this language and takes gifts today."""
+        self.campaigns = campaign_translations(campaign_key=campaign_key)
         campaign = self.campaigns.get(get_language())
         if campaign is None:
             raise Http404("no such campaign in this language")
