@@ -26,9 +26,9 @@ def bullets(sample: Sample, *items: Pair) -> Block:
     return ("paragraph", _rich(sample, items, before="<ul>", each="li", after="</ul>"))
 
 
-def quote(sample: Sample, words: Pair, speaker: Pair) -> Block:
-    """Somebody's words, without quotation marks, and who says them."""
-    return ("quote", {"text": sample.text(*words), "attribution": sample.text(*speaker), "language": ""})
+def quote(sample: Sample, words: Pair, speaker: Pair, *, language: str = "") -> Block:
+    """Somebody's words, without quotation marks, and who says them. ``language``: the words' own, if it is not the page's."""
+    return ("quote", {"text": sample.text(*words), "attribution": sample.text(*speaker), "language": language})
 
 
 def notice(sample: Sample, title: Pair, text: Pair, *, tone: str = "information") -> Block:

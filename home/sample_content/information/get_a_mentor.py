@@ -1,4 +1,4 @@
-"""Sample content: how one comes to take part, as a mentee and as a mentor."""
+"""Get a mentor: who can apply, for what, and how."""
 
 from typing import Any
 
@@ -10,7 +10,6 @@ from home.sample_content.writing import (
     bullets,
     cards,
     contact,
-    facts,
     heading,
     notice,
     paragraphs,
@@ -22,7 +21,7 @@ from home.sample_content.writing import (
 _BRANCHES = ("branches/copenhagen", "branches/aarhus", "branches/esbjerg", "branches/vollsmose", "branches/tingbjerg")
 
 
-def _get_a_mentor(sample: Sample) -> dict[str, Any]:
+def _values(sample: Sample) -> dict[str, Any]:
     return {
         "introduction": sample.text(
             "Er du kvinde, og er du kommet til Danmark som flygtning eller indvandrer? Så kan du søge en "
@@ -195,187 +194,11 @@ def _mentee_questions(sample: Sample) -> list[Block]:
     ]
 
 
-def _become_a_mentor(sample: Sample) -> dict[str, Any]:
-    return {
-        "introduction": sample.text(
-            "Du kender et fag eller en by indefra. Del det, du ved, med en kvinde, der vil videre. I mødes "
-            "cirka en gang om måneden.",
-            "You know a profession or a town from the inside. Share what you know with a woman who wants to go "
-            "further. You meet about once a month.",
-        ),
-        "search_description": sample.text(
-            "Bliv frivillig mentor for en kvinde, der vil videre i arbejde, uddannelse eller samfundsliv.",
-            "Become a volunteer mentor for a woman who wants to go further in work, education or society.",
-        ),
-        "body": [
-            quote(
-                sample,
-                (
-                    "Jeg ringede til to kolleger. Resten gjorde hun selv.",
-                    "I called two colleagues. The rest she did herself.",
-                ),
-                ("Opdigtet mentor", "Invented mentor"),
-            ),
-            *_what_a_mentor_does(sample),
-            *_mentor_in_brief(sample),
-            *_how_mentors_are_found(sample),
-            *_mentor_questions(sample),
-        ],
-    }
-
-
-def _what_a_mentor_does(sample: Sample) -> list[Block]:
-    return [
-        heading(sample, ("Det gør en mentor", "What a mentor does")),
-        bullets(
-            sample,
-            ("lytter og stiller spørgsmål, før hun giver råd", "listens and asks before she gives advice"),
-            (
-                "fortæller, hvordan arbejdslivet er i praksis, også det, ingen skriver ned",
-                "tells what working life is like in practice, including what nobody writes down",
-            ),
-            ("åbner sit netværk, når det kan føre videre", "opens her network when it can lead on"),
-            ("holder fast i de mål, som de to har skrevet ned", "holds on to the goals that the two have written down"),
-            (
-                "venter sig noget af sin mentee, og viser det",
-                "expects something of her mentee, and shows it",
-            ),
-        ),
-        paragraphs(
-            sample,
-            (
-                "En mentor er ikke sagsbehandler, tolk eller psykolog. Hun skal heller ikke skaffe et job. Hun er "
-                "et menneske, der kender vejen og giver sig tid.",
-                "A mentor is no caseworker, interpreter or psychologist. Nor is it her task to find a job. She is "
-                "a person who knows the way and takes the time.",
-            ),
-        ),
-    ]
-
-
-def _mentor_in_brief(sample: Sample) -> list[Block]:
-    return [
-        facts(
-            sample,
-            (
-                ("Din tid", "Your time"),
-                ("Cirka et møde om måneden i 6 til 12 måneder", "About one meeting a month for 6 to 12 months"),
-            ),
-            (
-                ("Din erfaring", "Your experience"),
-                (
-                    "Du kender arbejdslivet eller samfundet her. Du behøver ikke være leder eller have lang uddannelse.",
-                    "You know working life or society here. You need not be a leader or have a long education.",
-                ),
-            ),
-            (
-                ("Din støtte", "Your support"),
-                (
-                    "En medarbejder i afdelingen følger jer. Du kan ringe til hende, når du er i tvivl.",
-                    "A member of the branch's staff follows you. You can call her when you are in doubt.",
-                ),
-            ),
-            (
-                ("Dit ansvar", "Your responsibility"),
-                (
-                    "Du er frivillig. Du tager et personligt ansvar for, at integration lykkes.",
-                    "You are a volunteer. You take personal responsibility for integration that works.",
-                ),
-            ),
-        )
-    ]
-
-
-def _how_mentors_are_found(sample: Sample) -> list[Block]:
-    return [
-        heading(sample, ("Sådan finder vi mentorer", "How we find mentors")),
-        paragraphs(
-            sample,
-            (
-                "København og Aarhus laver efterlysninger, når en mentee mangler en bestemt slags mentor. En "
-                "efterlysning nævner kun, hvad mentoren skal kunne. Esbjerg og Vollsmose møder nye mentorer ved "
-                f"kampagner i byen. {sample.link('branches', 'Se, hvordan din afdeling gør')}.",
-                "Copenhagen and Aarhus send out calls when a mentee needs a certain kind of mentor. A call only "
-                "names what the mentor should be able to do. Esbjerg and Vollsmose meet new mentors through "
-                f"campaigns in town. {sample.link('branches', 'See how your branch does it')}.",
-            ),
-            (
-                "Du er også velkommen, hvis ingen har kaldt. Mange kom, fordi en kollega eller en veninde fortalte "
-                "om det.",
-                "You are also welcome if nobody has called. Many came because a colleague or a friend told them "
-                "about it.",
-            ),
-        ),
-        steps(
-            sample,
-            (
-                ("Skriv til os", "Write to us"),
-                ("Fortæl, hvad du arbejder med, og hvor du bor.", "Tell us what you work with and where you live."),
-            ),
-            (
-                ("Vi taler sammen", "We talk"),
-                (
-                    "Vi spørger, hvad du kan, og hvad du håber på. Du kan spørge om alt.",
-                    "We ask what you can do and what you hope for. You can ask about anything.",
-                ),
-            ),
-            (
-                ("Du møder din mentee", "You meet your mentee"),
-                (
-                    "Vi foreslår et match. Så mødes I, og I skriver jeres mål ned.",
-                    "We suggest a match. Then you meet, and you write down your goals.",
-                ),
-            ),
-        ),
-        action(sample, ("Skriv til os om at blive mentor", "Write to us about becoming a mentor"), "contact"),
-    ]
-
-
-def _mentor_questions(sample: Sample) -> list[Block]:
-    return [
-        heading(sample, ("Spørgsmål fra kommende mentorer", "Questions from mentors to be")),
-        questions(
-            sample,
-            (
-                ("Skal jeg kende hendes kultur?", "Must I know her culture?"),
-                (
-                    "Nej. Hun er ikke en kultur, men et menneske. Spørg hende om det, du vil vide.",
-                    "No. She is not a culture but a person. Ask her what you want to know.",
-                ),
-            ),
-            (
-                ("Hvad får jeg selv ud af det?", "What do I gain myself?"),
-                (
-                    "Du får et nyt blik på dit fag. Du øver dig i at lytte. Og du får et større netværk selv.",
-                    "You see your profession with new eyes. You practise listening. And your own network grows.",
-                ),
-            ),
-            (
-                ("Kan min arbejdsplads være med?", "Can my workplace take part?"),
-                (
-                    f"Ja. {sample.link('for-workplaces', 'Læs, hvad en arbejdsplads kan gøre')}.",
-                    f"Yes. {sample.link('for-workplaces', 'Read what a workplace can do')}.",
-                ),
-            ),
-        ),
-    ]
-
-
-RECIPES = [
-    Recipe(
-        key="get-a-mentor",
-        model=InformationPage,
-        parent="home",
-        title=("Få en mentor", "Get a mentor"),
-        slugs=("faa-en-mentor", "get-a-mentor"),
-        values=_get_a_mentor,
-    ),
-    Recipe(
-        key="become-a-mentor",
-        model=InformationPage,
-        parent="home",
-        title=("Bliv mentor", "Become a mentor"),
-        slugs=("bliv-mentor", "become-a-mentor"),
-        values=_become_a_mentor,
-    ),
-]
+RECIPE = Recipe(
+    key="get-a-mentor",
+    model=InformationPage,
+    parent="home",
+    title=("Få en mentor", "Get a mentor"),
+    slugs=("faa-en-mentor", "get-a-mentor"),
+    values=_values,
+)
