@@ -2,13 +2,14 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from core import mailbox_urls
 from donations import urls as donations_urls
 from donations import webhook_urls as donations_webhook_urls
 from home import views
@@ -31,13 +32,12 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
 ]
 
-if settings.LETTERS_MAILBOX and settings.DEBUG:
-    from core import mailbox_urls
-
-    urlpatterns += [path("mailbox/", include(mailbox_urls))]
-
-if settings.DEBUG:
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+if settings.DEVELOPMENT:
+    media = settings.MEDIA_URL.lstrip("/")
+    urlpatterns += [
+        path("mailbox/", include(mailbox_urls)),
+        path(f"{media}<path:path>", serve, {"document_root": settings.MEDIA_ROOT}),
+    ]
 
 urlpatterns += i18n_patterns(
     path("", include(signup_urls)),

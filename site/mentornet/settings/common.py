@@ -12,6 +12,7 @@ from mentornet.settings.tasks import *
 from mentornet.settings.environment import env
 
 DEBUG = False
+DEVELOPMENT = False
 SITE_URL = WAGTAILADMIN_BASE_URL
 
 #: Keys of the sealed envelopes, per room, newest first: "signup=k2:<base64>,k1:<base64>". See core/sealing.py.

@@ -4,8 +4,12 @@ installation.
 
 from mentornet.development_keys import development_keys
 from mentornet.settings.common import *
+from mentornet.settings.environment import env
 
-DEBUG = True
+#: Switched off, a development site shows the error pages that visitors see.
+DEBUG = env.bool("DEBUG", default=True)
+#: This installation is somebody's own: it shows its letters and serves its media itself.
+DEVELOPMENT = True
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", ".localhost"]
 
 _keys = development_keys()
@@ -20,3 +24,4 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True

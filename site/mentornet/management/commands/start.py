@@ -26,7 +26,7 @@ class Command(BaseCommand):
         parser.add_argument("--reload", action="store_true", help="start anew whenever a source file changes")
 
     def handle(self, *, port: int, reload: bool, **options) -> None:
-        if not settings.DEBUG:
+        if not settings.DEVELOPMENT:
             raise CommandError("`start` is for development. In production run gunicorn with mentornet.wsgi.")
         if (paths.ROOT / "site").is_dir():
             catalogues.compile_catalogue(paths.LOCALE)
