@@ -1,7 +1,7 @@
 """Consent: publish a text in every language, record that somebody agreed to it, and let her take it back.
 
-A new wording is a new version; a published one never changes. A record holds the very text that was shown and no name: its
-subject is a keyed fingerprint, so that the record outlives what it was about without telling whose it was.
+A new wording is a new version; a published one never changes. A record holds the very text that was shown and no name:
+its subject is a keyed fingerprint, so that the record outlives what it was about without telling whose it was.
 """
 
 import hashlib
@@ -18,8 +18,8 @@ from core.models import ConsentRecord, ConsentText, PublishedTextIsFixed
 def publish(*, purpose: str, version: int, texts: Mapping[str, str]) -> None:
     """Publish a version in every language of the site at once; does nothing if it was published with these words.
 
-    ``texts`` maps language codes to texts. Raises ValueError if a language is missing, PublishedTextIsFixed if the version
-    was published with other words.
+    ``texts`` maps language codes to texts. Raises ValueError if a language is missing, PublishedTextIsFixed if the
+    version was published with other words.
     """
     missing = dict(settings.LANGUAGES).keys() - texts.keys()
     if missing:
@@ -69,7 +69,10 @@ def standing(*, purpose: str, room: str, subject: str) -> ConsentRecord | None:
 
 
 def withdraw(*, purpose: str, room: str, subject: str) -> int:
-    """Take back every standing consent of the subject for ``purpose``. Returns how many; the first time of each is kept."""
+    """Take back every standing consent of the subject for ``purpose``.
+
+    Returns how many; the first time of each is kept.
+    """
     return (
         _records(purpose=purpose, room=room, subject=subject)
         .filter(withdrawn_at=None)

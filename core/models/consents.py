@@ -45,7 +45,10 @@ class ConsentText(models.Model):
 
 
 class ConsentRecord(models.Model):
-    """That somebody agreed to one text. Who it was is only a keyed fingerprint of what she agreed about (an application)."""
+    """That somebody agreed to one text.
+
+    Who it was is only a keyed fingerprint of what she agreed about (an application).
+    """
 
     class Way(models.TextChoices):
         WEB = "web", _("On the website")

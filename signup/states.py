@@ -1,0 +1,57 @@
+"""The states of an application, and the one table of moves that every change of state is checked against."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Status(models.TextChoices):
+    """Where an application stands."""
+
+    UNCONFIRMED = "unconfirmed", _("Not confirmed")
+    WAITING = "waiting", _("Waiting")
+    PAUSED = "paused", _("Paused")
+    INVITED = "invited", _("Invited to a conversation")
+    MATCHED = "matched", _("Matched")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
+    DECLINED = "declined", _("Declined")
+    UNREACHABLE = "unreachable", _("Cannot be reached")
+    EXPIRED = "expired", _("Expired")
+
+
+class Reason(models.TextChoices):
+    """Why an application moved. A code, never free text: the log of moves holds no personal data."""
+
+    SUBMITTED = "submitted", _("The application was sent")
+    CONFIRMED_BY_LINK = "confirmed_by_link", _("Confirmed by the link in a letter")
+    CONFIRMED_BY_CALL = "confirmed_by_call", _("Confirmed by phone")
+    NOT_CONFIRMED_IN_TIME = "not_confirmed_in_time", _("Not confirmed in time")
+    APPLICANT_ASKED = "applicant_asked", _("She asked for it")
+    STAFF_DECIDED = "staff_decided", _("Decided by staff")
+    NO_ANSWER = "no_answer", _("She did not answer")
+
+
+#: What staff may give as the reason of a move; the others are written by the verbs themselves.
+STAFF_REASONS = (Reason.STAFF_DECIDED, Reason.APPLICANT_ASKED, Reason.NO_ANSWER)
+
+#: The legal moves. A withdrawal can be undone for a while; see signup/waiting_list.py.
+MOVES: dict[Status, frozenset[Status]] = {
+    Status.UNCONFIRMED: frozenset({Status.WAITING, Status.WITHDRAWN, Status.DECLINED, Status.EXPIRED}),
+    Status.WAITING: frozenset({Status.PAUSED, Status.INVITED, Status.WITHDRAWN, Status.DECLINED, Status.UNREACHABLE}),
+    Status.PAUSED: frozenset({Status.WAITING, Status.WITHDRAWN, Status.DECLINED, Status.UNREACHABLE}),
+    Status.INVITED: frozenset({Status.WAITING, Status.MATCHED, Status.WITHDRAWN, Status.DECLINED, Status.UNREACHABLE}),
+    Status.MATCHED: frozenset({Status.WITHDRAWN}),
+    Status.UNREACHABLE: frozenset({Status.WAITING, Status.WITHDRAWN, Status.EXPIRED}),
+    Status.WITHDRAWN: frozenset({Status.WAITING}),
+    Status.DECLINED: frozenset(),
+    Status.EXPIRED: frozenset(),
+}
+
+
+class IllegalMove(Exception):
+    """The application cannot go from where it stands to where it was told to go."""
+
+
+def check_move(*, current: str, to: str) -> None:
+    """Raises IllegalMove unless the table allows the move, ValueError for a state that does not exist."""
+    if Status(to) not in MOVES[Status(current)]:
+        raise IllegalMove(f"{current} -> {to}")

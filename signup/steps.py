@@ -1,0 +1,343 @@
+"""The funnels: which steps they have, and what is asked in each.
+
+A step is a plain form. What was typed lies in the draft as it was typed; the forms read it anew each time, so that a
+rule that changes holds for drafts too. Never asked: CPR number, nationality, residence, religion, date of birth.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
+from django.utils.functional import Promise
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from branches.models import Branch
+from core import consents
+from core.models import ConsentText
+from signup.answers import CompleteAnswers
+from signup.consent_texts import MENTEE_APPLICATION
+from signup.cpr_guard import contains_cpr_number, is_cpr_number
+from signup.drafts import TypedAnswers, TypedStep
+from signup.fields import ConsentField, EmailAddressField, PhoneNumberField, WrittenTextField
+from signup.models import Kind
+from signup.questions import DanishLevel, FieldOfWork, HelpWanted, YesNo
+
+#: What a draft keeps of one field at most, so that it is no place to store things. No answer may be as long.
+_LONGEST_TYPED = 20_000
+_MOST_VALUES = 30
+
+LONGEST_NAME = 120
+LONGEST_HELP_TEXT = 300
+
+
+class StepForm(forms.Form):
+    """The base of every step."""
+
+    use_required_attribute = False
+    #: Names of fields whose answers are no part of the sealed body, because columns or records keep them.
+    kept_elsewhere: frozenset[str] = frozenset()
+
+    def __init__(self, *args, **options) -> None:
+        super().__init__(*args, label_suffix="", **options)
+
+    def refuse_cpr_numbers(self) -> None:
+        """Mark every field in which a CPR number was typed as wrong, whatever else is right."""
+        for name in fields_with_cpr_number(self, typed_in(self, self.data)):
+            self.errors.pop(name, None)
+            self.add_error(
+                name,
+                _("This looks like a CPR number. Please delete it: we do not need it, and we have not kept it."),
+            )
+
+
+class ContactForm(StepForm):
+    """Who she is and how we reach her."""
+
+    name = WrittenTextField(
+        label=_("What may we call you?"),
+        help_text=_("Your first name is enough."),
+        max_length=LONGEST_NAME,
+        widget=forms.TextInput(attrs={"autocomplete": "name", "spellcheck": "false"}),
+        error_messages={"required": _("Write a name that we may call you.")},
+    )
+    email = EmailAddressField(
+        label=_("Your e-mail address"),
+        help_text=_("If you have no e-mail, give a phone number instead."),
+        required=False,
+    )
+    phone = PhoneNumberField(
+        label=_("Your phone number"),
+        help_text=_("If the number is not Danish, begin with + and the code of the country."),
+        required=False,
+    )
+    may_leave_message = forms.ChoiceField(
+        label=_("If you do not answer the phone: may we leave a message?"),
+        help_text=_("Say no if other people listen to your messages."),
+        choices=YesNo.choices,
+        widget=forms.RadioSelect,
+        required=False,
+        error_messages={"invalid_choice": _("Choose one of the answers.")},
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """At least one way to reach her."""
+        cleaned = super().clean()
+        typed_nothing_wrong = not self.errors.keys() & {"email", "phone"}
+        if typed_nothing_wrong and not cleaned.get("email") and not cleaned.get("phone"):
+            self.add_error("email", _("Write an e-mail address or a phone number. Otherwise we cannot reach you."))
+        return cleaned
+
+
+class WishesForm(StepForm):
+    """What she wants, and her consent."""
+
+    kept_elsewhere = frozenset({"branch", "consent"})
+
+    branch = forms.ChoiceField(
+        label=_("Where do you want to meet your mentor?"),
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": _("Choose a branch."),
+            "invalid_choice": _("This branch takes no applications now. Choose another one."),
+        },
+    )
+    field_of_work = forms.ChoiceField(
+        label=_("What is your work or education?"),
+        help_text=_("Choose the one that fits best. It may be from any country."),
+        choices=FieldOfWork.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose a field of work."), "invalid_choice": _("Choose one of the answers.")},
+    )
+    help_wanted = forms.MultipleChoiceField(
+        label=_("What do you want help with?"),
+        help_text=_("You may choose several."),
+        choices=HelpWanted.choices,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": _("Choose at least one thing."),
+            "invalid_choice": _("Choose from the list."),
+            "invalid_list": _("Choose from the list."),
+        },
+    )
+    help_text = WrittenTextField(
+        label=_("Do you want to say more about it? (You need not)"),
+        help_text=_("At most 300 characters, in any language. Do not write your CPR number."),
+        max_length=LONGEST_HELP_TEXT,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    danish_level = forms.ChoiceField(
+        label=_("How much Danish do you speak?"),
+        choices=DanishLevel.choices,
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": _("Choose how much Danish you speak."),
+            "invalid_choice": _("Choose one of the answers."),
+        },
+    )
+    adult = forms.ChoiceField(
+        label=_("Are you 18 years or older?"),
+        choices=YesNo.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Choose yes or no."), "invalid_choice": _("Choose yes or no.")},
+    )
+
+    def __init__(self, *args, **options) -> None:
+        super().__init__(*args, **options)
+        self.branches = {branch.code: branch for branch in Branch.objects.taking_applications()}
+        self.fields["branch"].choices = [(code, _branch_label(branch)) for code, branch in self.branches.items()]
+        self.consent_text = consents.current(purpose=MENTEE_APPLICATION, language=get_language())
+        self.fields["consent"] = ConsentField(
+            text=self.consent_text, label=_("I agree"), template_name="signup/consent_field.html"
+        )
+
+    def clean_branch(self) -> Branch:
+        """The branch itself."""
+        return self.branches[self.cleaned_data["branch"]]
+
+    def clean_consent(self) -> ConsentText:
+        """The very text that stood beside the box she ticked."""
+        language = self.cleaned_data["consent"]
+        if language == self.consent_text.language:
+            return self.consent_text
+        return consents.current(purpose=MENTEE_APPLICATION, language=language)
+
+    def clean_adult(self) -> str:
+        """The network is for adults."""
+        if self.cleaned_data["adult"] != YesNo.YES:
+            raise forms.ValidationError(
+                _("You must be 18 to get a mentor here. Call us: we may know who can help you.")
+            )
+        return self.cleaned_data["adult"]
+
+
+def _branch_label(branch: Branch) -> str:
+    if branch.intake == Branch.Intake.OPEN:
+        return branch.name
+    return f"{branch.name} ({branch.get_intake_display().lower()})"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One page of questions.
+
+    ``code`` names it in drafts and never changes; ``slug`` is its address, which is translated.
+    """
+
+    code: str
+    slug: Promise
+    title: Promise
+    form_class: type[StepForm]
+
+
+@dataclass(frozen=True)
+class Funnel:
+    """The steps of one kind of application, in their order."""
+
+    kind: str
+    steps: tuple[Step, ...]
+
+    def step_at(self, slug: str) -> Step | None:
+        """The step with this address in the active language, or None."""
+        return next((step for step in self.steps if str(step.slug) == slug), None)
+
+    def after(self, step: Step) -> Step | None:
+        """The next step, or None after the last."""
+        position = self.steps.index(step) + 1
+        return self.steps[position] if position < len(self.steps) else None
+
+    def before(self, step: Step) -> Step | None:
+        """The step before, or None at the first."""
+        position = self.steps.index(step)
+        return self.steps[position - 1] if position else None
+
+
+MENTEE_FUNNEL = Funnel(
+    kind=Kind.MENTEE,
+    steps=(
+        Step(code="contact", slug=_("about-you"), title=_("About you, and how we reach you"), form_class=ContactForm),
+        Step(code="wishes", slug=_("your-wishes"), title=_("What you want"), form_class=WishesForm),
+    ),
+)
+
+FUNNELS = {funnel.kind: funnel for funnel in (MENTEE_FUNNEL,)}
+
+
+def funnel_of(kind: str) -> Funnel:
+    """The funnel of a kind of application. Raises KeyError."""
+    return FUNNELS[Kind(kind)]
+
+
+class StepIncomplete(Exception):
+    """A step is not, or no longer, answered well enough to send the application. ``step`` is the first such."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__(step.code)
+        self.step = step
+
+
+def typed_in(form: StepForm, data: QueryDict | MultiValueDict) -> TypedStep:
+    """What was typed into the form's fields, as a draft keeps it."""
+    return {
+        name: [value[:_LONGEST_TYPED] for value in data.getlist(name)[:_MOST_VALUES]]
+        for name in form.fields
+        if name in data
+    }
+
+
+def fields_with_cpr_number(form: StepForm, typed: TypedStep) -> list[str]:
+    """The names of the fields in which a CPR number was typed."""
+    return [
+        name
+        for name, values in typed.items()
+        if any(
+            (is_cpr_number if isinstance(form.fields[name], PhoneNumberField) else contains_cpr_number)(value)
+            for value in values
+        )
+    ]
+
+
+def form_to_look_at(step: Step, typed: TypedStep) -> StepForm:
+    """The step's form with what was typed, without judging it."""
+    form = step.form_class()
+    for name, values in typed.items():
+        if name in form.fields and values:
+            holds_several = isinstance(form.fields[name], forms.MultipleChoiceField)
+            form.initial[name] = values if holds_several else values[-1]
+    return form
+
+
+def form_to_judge(step: Step, typed: TypedStep) -> StepForm:
+    """The step's form with what was typed, ready to validate."""
+    return step.form_class(MultiValueDict(typed))
+
+
+def first_incomplete(funnel: Funnel, answers: TypedAnswers) -> Step | None:
+    """The first step that is not answered well, or None if the application can be sent."""
+    return next(
+        (step for step in funnel.steps if not form_to_judge(step, answers.steps.get(step.code, {})).is_valid()), None
+    )
+
+
+def complete_answers(funnel: Funnel, answers: TypedAnswers) -> CompleteAnswers:
+    """The answers of all steps, if all are valid by today's rules. Raises StepIncomplete."""
+    cleaned: dict[str, Any] = {}
+    body: dict[str, Any] = {}
+    for step in funnel.steps:
+        form = form_to_judge(step, answers.steps.get(step.code, {}))
+        if not form.is_valid():
+            raise StepIncomplete(step)
+        cleaned |= form.cleaned_data
+        body |= {name: value for name, value in form.cleaned_data.items() if name not in form.kept_elsewhere}
+    return CompleteAnswers(
+        language=get_language(),
+        branch=cleaned["branch"],
+        field_of_work=cleaned["field_of_work"],
+        email=cleaned["email"],
+        phone=cleaned["phone"],
+        body=body,
+        consent_text=cleaned["consent"],
+        looks_automated=answers.looks_automated,
+    )
+
+
+@dataclass(frozen=True)
+class Row:
+    """One question with its answer, in words. ``answers`` is empty where nothing was answered."""
+
+    name: str
+    question: str
+    answers: list[str]
+
+
+def typed_rows(step: Step, typed: TypedStep) -> list[Row]:
+    """The step's questions with what was typed, for her to check; the consent is shown by its label."""
+    form = step.form_class()
+    return [_row(name, field, typed.get(name, [])) for name, field in form.fields.items()]
+
+
+def body_rows(kind: str, body: Mapping[str, Any]) -> list[Row]:
+    """The questions of a sent application with their answers, for staff.
+
+    A question that was dropped since is left out.
+    """
+    rows = []
+    for step in funnel_of(kind).steps:
+        for name, field in step.form_class.base_fields.items():
+            if name in body:
+                value = body[name]
+                rows.append(_row(name, field, value if isinstance(value, list) else [value]))
+    return rows
+
+
+def _row(name: str, field: forms.Field, values: Iterable[str]) -> Row:
+    labels = {str(code): label for code, label in getattr(field, "choices", ())}
+    if isinstance(field, ConsentField):
+        words = [str(_("Yes"))] if any(values) else []
+    else:
+        words = [str(labels.get(value, value)) for value in values if value]
+    return Row(name=name, question=str(field.label), answers=words)
