@@ -1,13 +1,13 @@
 """Pictures drawn by code in the house's cut-paper style: textiles, portraits and the meeting of two women.
 
-Every function is pure: the same arguments give the same SVG, byte for byte, on every machine and in every release of Python.
+Every function is pure: the same arguments give the same SVG, byte for byte, on every machine.
 The portraits show no real person and are to be captioned so wherever they stand.
 """
 
 from core.drawings.meeting import meeting_svg
 from core.drawings.papers import PAPERS
 from core.drawings.portraits import COMPLEXIONS, HAIR_COLOURS, HAIR_STYLES, portrait_svg
-from core.drawings.textiles import PATTERNS, pattern_svg, pattern_stencil_svg
+from core.drawings.textiles import PATTERNS, pattern_stencil_svg, pattern_svg
 
 __all__ = [
     "COMPLEXIONS",

@@ -1,16 +1,16 @@
 """The meeting that the whole network rests on: two women, a table, two cups, and one thread between them."""
 
-from core.drawings.papers import INK, MADDER, cut, disc, paper_named
+from core.drawings.papers import INK, MADDER, SAFFRON, cut, disc, paper_named, shape
 from core.drawings.sitters import Sitter, sitter_shapes
 from core.drawings.textiles import pattern_definition
 
 _LEFT_WEAVE, _RIGHT_WEAVE = "meeting-left", "meeting-right"
 
 
-def meeting_svg(*, width: int = 1200, height: int = 900) -> str:
-    """The scene as an SVG of `width` by `height` units: 1200 by 900 shows the whole; a lower sheet cuts off the table's front."""
+def meeting_svg() -> str:
+    """The scene, 1200 by 900 units."""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 1200 {1200 * height // width}">'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900" viewBox="0 0 1200 900">'
         f"<defs>{_weaves()}</defs>{_room()}{_women()}{_table()}{_thread()}</svg>"
     )
 
@@ -25,7 +25,8 @@ def _weaves() -> str:
 def _room() -> str:
     teal, saffron = paper_named("teal"), paper_named("saffron")
     return (
-        f'<rect width="600" height="900" fill="{teal.sheet}"/><rect x="600" width="600" height="900" fill="{saffron.sheet}"/>'
+        shape("M0 0H600V900H0Z", teal.sheet)
+        + shape("M600 0H1200V900H600Z", saffron.sheet)
         + cut("M70 900V350C70 170 170 70 335 70S600 170 600 350V900Z", teal.cut_out)
         + cut("M600 900V350C600 170 700 70 865 70S1130 170 1130 350V900Z", saffron.cut_out)
     )
@@ -40,7 +41,7 @@ def _women() -> str:
         cloth=paper_named("teal").cloth,
         weave=f"url(#{_LEFT_WEAVE})",
         trim="#f0b659",
-        earrings="#e8a33d",
+        earrings=SAFFRON,
     )
     mentor = Sitter(
         complexion="fair",
@@ -77,9 +78,10 @@ def _cup(x: int, colour: str) -> str:
         depth=5,
     )
     bowl = cut(f"M{x - 66} 718H{x + 66}C{x + 66} 790 {x + 36} 820 {x} 820S{x - 66} 790 {x - 66} 718Z", colour, depth=5)
-    handle = f'<path d="M{x + 62} 738C{x + 108} 728 {x + 104} 792 {x + 48} 788" fill="none" stroke="{colour}" stroke-width="13"/>'
-    tea = f'<path d="M{x - 66} 718C{x - 30} 706 {x + 30} 706 {x + 66} 718C{x + 30} 730 {x - 30} 730 {x - 66} 718Z" fill="#e8a33d"/>'
-    return saucer + handle + bowl + tea
+    curve = f"M{x + 62} 738C{x + 108} 728 {x + 104} 792 {x + 48} 788"
+    handle = f'<path d="{curve}" fill="none" stroke="{colour}" stroke-width="13"/>'
+    tea = f"M{x - 66} 718C{x - 30} 706 {x + 30} 706 {x + 66} 718C{x + 30} 730 {x - 30} 730 {x - 66} 718Z"
+    return saucer + handle + bowl + shape(tea, SAFFRON)
 
 
 def _thread() -> str:

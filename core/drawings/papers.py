@@ -9,11 +9,16 @@ Option = TypeVar("Option")
 
 INK = "#241a17"
 MADDER = "#9c2f3f"
+SAFFRON = "#e8a33d"
+PEARL = "#fbf7f0"
 
 
 @dataclass(frozen=True)
 class Paper:
-    """Colours that go together: a sheet behind the sitter, a lighter cut-out on it, her cloth, its thread, and a scarf that differs from all."""
+    """Colours that go together: a sheet, a lighter cut-out on it, the sitter's cloth and its thread, and a scarf.
+
+    The style sheet's classes ``paper-<name>`` say the first four again.
+    """
 
     sheet: str
     cut_out: str
@@ -45,7 +50,7 @@ def paper_named(name: str) -> Paper:
 
 
 def chosen(options: Sequence[Option], *, seed: str, detail: str) -> Option:
-    """One of `options`, always the same for the same seed and detail.
+    """One of ``options``, always the same for the same seed and detail.
 
     Each detail is drawn on its own, so a detail added later does not change the pictures that are already published.
     """
@@ -58,12 +63,20 @@ def identifier(*parts: str) -> str:
     return "d" + sha256("/".join(parts).encode()).hexdigest()[:8]
 
 
+def shape(outline: str, fill: str, *, opacity: float = 1) -> str:
+    """The shape with path data ``outline``, in the paint ``fill``."""
+    see_through = f' opacity="{opacity}"' if opacity < 1 else ""
+    return f'<path d="{outline}" fill="{fill}"{see_through}/>'
+
+
 def cut(outline: str, fill: str, *, depth: int = 7) -> str:
-    """A cut-out: the shape with path data `outline`, and the shadow it casts on the sheet below, shifted by `depth` pixels."""
+    """A cut-out: the shape, and under it the shadow that it casts on the sheet below, shifted by ``depth`` units."""
     shadow = f'<path d="{outline}" fill="{INK}" opacity=".14" transform="translate({depth} {depth})"/>'
-    return f'{shadow}<path d="{outline}" fill="{fill}"/>'
+    return shadow + shape(outline, fill)
 
 
 def disc(x: float, y: float, radius: float) -> str:
     """Path data of a circle."""
-    return f"M{x - radius:g} {y:g}a{radius:g} {radius:g} 0 1 0 {2 * radius:g} 0a{radius:g} {radius:g} 0 1 0 {-2 * radius:g} 0Z"
+    width = 2 * radius
+    half = f"a{radius:g} {radius:g} 0 1 0"
+    return f"M{x - radius:g} {y:g}{half} {width:g} 0{half} {-width:g} 0Z"

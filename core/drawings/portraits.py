@@ -1,7 +1,15 @@
 """Portraits for stories whose teller shows no photograph, and for every invented story."""
 
-from core.drawings.papers import Paper, chosen, cut, disc, identifier, paper_named
-from core.drawings.sitters import COMPLEXIONS, HAIR_COLOURS, HAIR_STYLES, NECKLINES, Sitter, sitter_shapes
+from core.drawings.papers import PEARL, SAFFRON, Paper, chosen, cut, disc, identifier, paper_named, shape
+from core.drawings.sitters import (
+    COMPLEXIONS,
+    HAIR_COLOURS,
+    HAIR_STYLES,
+    NECKLINES,
+    NECKLINES_UNDER_SCARF,
+    Sitter,
+    sitter_shapes,
+)
 from core.drawings.textiles import pattern_definition
 
 __all__ = ["COMPLEXIONS", "HAIR_COLOURS", "HAIR_STYLES", "portrait_svg"]
@@ -21,10 +29,10 @@ def portrait_svg(
     headscarf: bool = False,
     glasses: bool = False,
 ) -> str:
-    """A portrait of 800 by 1000 units, the sitter dressed in `pattern`, on a sheet of `paper`.
+    """A portrait of 800 by 1000 units, the sitter dressed in ``pattern``, on a sheet of ``paper``.
 
-    The seed, usually the story's slug, settles what is not said: the setting behind her, the neckline, the earrings and, when
-    it is None, the complexion. Hair and headscarf are never left to chance: they are part of her story.
+    The seed, usually the story's slug, settles what is not said: the setting behind her, the neckline, the earrings
+    and, when it is None, the complexion. Hair and headscarf are never left to chance: they are part of her story.
 
     Raises ValueError, naming the choices, for a pattern, paper, hair, hair colour or complexion that does not exist.
     """
@@ -34,6 +42,18 @@ def portrait_svg(
     complexion = complexion or chosen(COMPLEXIONS, seed=seed, detail="complexion")
     _require(complexion, COMPLEXIONS, "complexion")
     weave = identifier(seed, pattern, paper)
+    sitter = Sitter(
+        complexion=complexion,
+        hair=hair,
+        hair_colour=hair_colour,
+        neckline=chosen(NECKLINES_UNDER_SCARF if headscarf else NECKLINES, seed=seed, detail="neckline"),
+        cloth=colours.cloth,
+        weave=f"url(#{weave})",
+        trim=colours.thread,
+        scarf=colours.scarf if headscarf else None,
+        earrings=chosen((None, SAFFRON, PEARL, colours.thread), seed=seed, detail="earrings"),
+        glasses=glasses,
+    )
     definition = pattern_definition(
         name=weave,
         pattern=pattern,
@@ -41,29 +61,17 @@ def portrait_svg(
         scale=1.6,
         angle=chosen((-14, 0, 14), seed=seed, detail="angle"),
     )
-    sitter = Sitter(
-        complexion=complexion,
-        hair=hair,
-        hair_colour=hair_colour,
-        neckline=chosen(NECKLINES[:2] if headscarf else NECKLINES, seed=seed, detail="neckline"),
-        cloth=colours.cloth,
-        weave=f"url(#{weave})",
-        trim=colours.thread,
-        scarf=colours.scarf if headscarf else None,
-        earrings=chosen((None, "#e8a33d", "#fbf7f0", colours.thread), seed=seed, detail="earrings"),
-        glasses=glasses,
-    )
-    setting = chosen(_SETTINGS, seed=seed, detail="setting")
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}">'
-        f"<defs>{definition}</defs>"
-        f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="{colours.sheet}"/>'
-        f"{_setting(setting, colours)}{sitter_shapes(sitter)}</svg>"
-    )
+    setting = _setting(chosen(_SETTINGS, seed=seed, detail="setting"), colours)
+    return _svg(f"<defs>{definition}</defs>{setting}{sitter_shapes(sitter)}")
+
+
+def _svg(content: str) -> str:
+    frame = f'width="{_WIDTH}" height="{_HEIGHT}" viewBox="0 0 {_WIDTH} {_HEIGHT}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {frame}>{content}</svg>'
 
 
 def _setting(name: str, colours: Paper) -> str:
-    """What is cut out behind the sitter."""
+    """The sheet, and what is cut out behind the sitter."""
     outlines = {
         "arch": "M92 1000V420C92 230 230 96 400 96S708 230 708 420V1000Z",
         "sun": disc(540, 330, 290),
@@ -71,30 +79,25 @@ def _setting(name: str, colours: Paper) -> str:
         "window": "M96 84H704V1000H96Z",
         "twigs": "M60 1000C40 560 200 120 420 92C640 120 780 520 740 1000Z",
     }
-    backdrop = cut(outlines[name], colours.cut_out)
-    return backdrop + (_twigs(colours) if name in ("twigs", "window") else "")
+    sheet = shape(f"M0 0H{_WIDTH}V{_HEIGHT}H0Z", colours.sheet)
+    twigs = _twigs(colours.sheet) if name in ("twigs", "window") else ""
+    return sheet + cut(outlines[name], colours.cut_out) + twigs
 
 
-def _twigs(colours: Paper) -> str:
-    """A twig with folded-paper leaves at each side, mirrored as if the sheet had been folded before it was cut."""
-    leaf = "C{0} {1} {2} {3} {4} {5}"
-    twig = ["M128 980C110 800 122 640 168 500"]
-    for index, y in enumerate((560, 650, 740, 830, 920)):
-        x = 150 - index * 6
-        twig.append(
-            f"M{x} {y}"
-            + leaf.format(x - 20, y - 60, x - 70, y - 80, x - 96, y - 86)
-            + leaf.format(x - 92, y - 40, x - 60, y - 4, x, y)
-        )
-        twig.append(
-            f"M{x} {y}"
-            + leaf.format(x + 6, y - 50, x + 40, y - 90, x + 74, y - 104)
-            + leaf.format(x + 76, y - 60, x + 50, y - 16, x, y)
-        )
-    outline = "".join(twig)
-    return (
-        f'<g fill="{colours.sheet}"><path d="{outline}"/><path d="{outline}" transform="matrix(-1 0 0 1 800 0)"/></g>'
+def _twigs(colour: str) -> str:
+    """A twig with leaves at each side, mirrored as if the sheet had been folded before it was cut."""
+    stem = "M128 980C110 800 122 640 168 500"
+    twig = shape(stem + "".join(_leaves(150 - step * 6, 560 + step * 90) for step in range(5)), colour)
+    return f'{twig}<g transform="matrix(-1 0 0 1 {_WIDTH} 0)">{twig}</g>'
+
+
+def _leaves(x: int, y: int) -> str:
+    """Path data of the pair of leaves that grows from one point of the stem."""
+    outer = f"M{x} {y}C{x - 20} {y - 60} {x - 70} {y - 80} {x - 96} {y - 86}C{x - 92} {y - 40} {x - 60} {y - 4} {x} {y}"
+    inner = (
+        f"M{x} {y}C{x + 6} {y - 50} {x + 40} {y - 90} {x + 74} {y - 104}C{x + 76} {y - 60} {x + 50} {y - 16} {x} {y}"
     )
+    return outer + inner
 
 
 def _require(value: str, options: tuple[str, ...], what: str) -> None:
