@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
+from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, gettext
 from wagtail.models import Page
 from wagtail.rich_text import expand_db_html
@@ -60,7 +61,8 @@ def _build(language: str, request: HttpRequest) -> Furniture:
         search_url=search.get_url(request) if search else "",
         header=_links(menu, language, request),
         footer=_links(footer, language, request),
-        footer_text=expand_db_html(footer.text) if footer else "",
+        # Wagtail cleaned the rich text when it was saved.
+        footer_text=mark_safe(expand_db_html(footer.text)) if footer else "",  # noqa: S308
     )
 
 

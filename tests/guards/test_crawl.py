@@ -1,0 +1,75 @@
+"""A visitor who follows every link from both front pages."""
+
+from collections import Counter
+from urllib.parse import urlsplit
+
+import pytest
+from defusedxml import ElementTree
+from wagtail.models import Page
+
+from tests.guards.documents import Document
+
+#: Steps of a form and what belongs to one visitor are reached by links too; their own tests look at them.
+_STEPS = ("/ansoegning/", "/application/", "/gave/", "/gift/", "/documents/", "/media/", "/static/", "/admin/", "/was")
+
+
+@pytest.fixture
+def documents(sample_site, client) -> dict[str, Document]:
+    """Every content page that can be reached from the two front pages, by its path."""
+    found, waiting, broken = {}, ["/da/", "/en/"], {}
+    while waiting:
+        path = waiting.pop()
+        if path in found or path in broken:
+            continue
+        response = client.get(path)
+        if response.status_code != 200:
+            broken[path] = response.status_code
+            continue
+        found[path] = Document.of(path, response.content)
+        assert response.cookies == {}, path
+        waiting += [urlsplit(link).path for link in found[path].links() if not any(step in link for step in _STEPS)]
+    assert broken == {}
+    return found
+
+
+def test_crawl_reaches_every_page_and_finds_each_sound(documents):
+    live = {page.url for page in Page.objects.live().filter(depth__gt=1)}
+
+    assert set(documents) == live
+    assert {path: document.faults() for path, document in documents.items() if document.faults()} == {}
+
+
+def test_every_page_has_a_title_of_its_own(documents):
+    titles = Counter((path.split("/")[1], document.title) for path, document in documents.items())
+
+    assert {title: count for title, count in titles.items() if count > 1} == {}
+
+
+def test_every_page_has_a_counterpart(documents):
+    counterparts = {}
+    for path, document in documents.items():
+        links = document.html.select("link[rel=alternate][hreflang]")
+        counterparts[path] = {link["hreflang"] for link in links}
+
+    assert {path: codes for path, codes in counterparts.items() if codes != {"da", "en", "x-default"}} == {}
+
+
+def test_steps_that_pages_link_to_answer(documents, client):
+    links = {
+        link for document in documents.values() for link in document.links() if any(step in link for step in _STEPS)
+    }
+
+    answers = {link: client.get(link).status_code for link in links if not link.startswith("/static/")}
+
+    assert {link: status for link, status in answers.items() if status not in (200, 302)} == {}
+
+
+def test_sitemap_lists_every_live_page_with_its_alternates(sample_site, client):
+    tree = ElementTree.fromstring(client.get("/sitemap.xml").content)
+    namespaces = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    listed = {
+        entry.find("s:loc", namespaces).text: {link.get("hreflang") for link in entry.findall("x:link", namespaces)}
+        for entry in tree.findall("s:url", namespaces)
+    }
+
+    assert listed == {page.full_url: {"da", "en", "x-default"} for page in Page.objects.live().filter(depth__gt=1)}
