@@ -22,6 +22,9 @@ DONOR = {
     "email": "zainab.quistgaard@orkenrosen.example",
 }
 
+#: The same, whole and in the pieces by which somebody would still be known.
+PLANTED = [*DONOR.values(), DONOR["email"].split("@")[0], DONOR["company"].split()[0]]
+
 _TITLES = {"da": "Stå bag en mentor", "en": "Stand behind a mentor"}
 
 
