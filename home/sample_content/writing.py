@@ -3,12 +3,23 @@
 A pair is (Danish, English). Texts that go into rich text may hold inline markup and links from `Sample.link`.
 """
 
+from datetime import date
 from typing import Any
+
+from django.utils import formats, translation
 
 from home.sample_content.engine import Sample
 
 Pair = tuple[str, str]
 Block = tuple[str, Any]
+
+
+def day(when: date) -> Pair:
+    """A day as each language writes it."""
+    with translation.override("da"):
+        danish = formats.date_format(when, "DATE_FORMAT")
+    with translation.override("en"):
+        return danish, formats.date_format(when, "DATE_FORMAT")
 
 
 def heading(sample: Sample, words: Pair) -> Block:
