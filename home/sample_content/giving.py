@@ -305,7 +305,7 @@ def _questions_about_applying(sample: Sample) -> Block:
             ),
         ),
         (
-            ("Hvor længe skal jeg vente?", "How long do I wait?"),
+            ("Hvor længe skal jeg vente?", "How long will I wait?"),
             (
                 "Det ved vi ikke på forhånd. Vi leder efter en mentor, der passer til dig, og ikke bare den næste.",
                 "We do not know in advance. We look for a mentor who suits you, not simply the next one.",

@@ -48,15 +48,15 @@ def _facts(sample: Sample) -> dict[str, Any]:
         introduction=(
             "Afdelingen hørte til på Kvindemuseet. Her kunne du få en mentor, og her lærte kvinder at fortælle deres "
             "livshistorie højt.",
-            "The branch was at home at Kvindemuseet, the women's museum. Here a woman could get a mentor, and here women "
+            "The branch was at home at the Women's Museum. Here a woman could get a mentor, and here women "
             "learnt to tell their life stories aloud.",
         ),
         search_description=(
             "Mentornetværket i Aarhus: åbnet i 2004 på Kvindemuseet, med rollemodeller og projektet Udenfor-Indenfor.",
-            "The mentor network in Aarhus: opened in 2004 at Kvindemuseet, with role models and the project Udenfor-Indenfor.",
+            "The mentor network in Aarhus: opened in 2004 at the Women's Museum, with role models and the project Udenfor-Indenfor.",
         ),
         opened=("2004", "2004"),
-        host=("Kvindemuseet", "Kvindemuseet, the women's museum"),
+        host=("Kvindemuseet", "The Women's Museum"),
         partners=(
             "Arbejdsmarkedsstyrelsen (projektet Udenfor-Indenfor)",
             "The National Labour Market Authority (the project Udenfor-Indenfor)",
@@ -87,7 +87,7 @@ def _at_the_museum(sample: Sample) -> list[Block]:
             (
                 "Et museum samler på historier. Derfor blev Kvindemuseet et godt sted for et mentornetværk. "
                 "Kvinderne kom for at få en mentor, og mange blev en del af mere end det.",
-                "A museum collects stories. That made Kvindemuseet a good place for a mentor network. "
+                "A museum collects stories. That made the Women's Museum a good place for a mentor network. "
                 "The women came for a mentor, and many became part of more than that.",
             ),
             (
@@ -113,7 +113,7 @@ def _role_models(sample: Sample) -> Block:
         ),
         (
             ("August 2008", "August 2008"),
-            ("Udstillingen åbner på Kvindemuseet", "The exhibition opens at Kvindemuseet"),
+            ("Udstillingen åbner på Kvindemuseet", "The exhibition opens at the Women's Museum"),
             (
                 "Kvindernes liv blev vist som det, de er: en del af Danmarks kulturarv.",
                 "The women's lives were shown as what they are: part of Denmark's cultural heritage.",

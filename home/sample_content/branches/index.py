@@ -83,7 +83,7 @@ def _openings(sample: Sample) -> Block:
         ),
         (
             ("2004", "2004"),
-            ("Aarhus åbner på Kvindemuseet", "Aarhus opens at Kvindemuseet, the women's museum"),
+            ("Aarhus åbner på Kvindemuseet", "Aarhus opens at the Women's Museum"),
             (
                 "Her blev rollemodeller senere uddannet til at fortælle deres egen historie.",
                 "Here role models were later trained to tell their own stories.",

@@ -138,7 +138,7 @@ def _first_meeting(sample: Sample) -> Block:
         (
             ("I mødes", "You meet"),
             (
-                "I laver en aftale med klare mål. Derefter mødes I cirka en gang om måneden.",
+                "I laver en kontrakt med klare mål. Derefter mødes I cirka en gang om måneden.",
                 "You draw up a contract with clear goals. After that you meet about once a month.",
             ),
         ),

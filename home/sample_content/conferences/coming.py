@@ -68,7 +68,7 @@ def _body(sample: Sample) -> list[Block]:
                 "Friday is about the places around them: workplaces, municipalities and schools.",
             ),
             (
-                "Du går hjem med noget, du kan bruge. Det kan være en aftale, en skabelon eller et telefonnummer.",
+                "Du går hjem med noget, du kan bruge. Det kan være en kontrakt, en skabelon eller et telefonnummer.",
                 "You go home with something that you can use. It may be a contract, a template or a phone number.",
             ),
         ),

@@ -38,9 +38,9 @@ def first_day() -> list[Session]:
         Session(
             "10:30",
             "11:30",
-            ("Det, vi ikke skrev i aftalen", "What we did not write in the contract"),
+            ("Det, vi ikke skrev i kontrakten", "What we did not write in the contract"),
             (
-                "En mentor og en mentee fortæller om et år med tolv møder. De læser deres første aftale højt.",
+                "En mentor og en mentee fortæller om et år med tolv møder. De læser deres første kontrakt højt.",
                 "A mentor and a mentee tell of a year with twelve meetings. They read their first contract aloud.",
             ),
             _HALL,

@@ -82,12 +82,12 @@ def _history(sample: Sample) -> Block:
             ("Et korps af rollemodeller begynder", "A corps of role models begins"),
             (
                 "Det sker på Kvindemuseet i Aarhus. Kvinderne lærer at fortælle deres historie for andre.",
-                "It happens at Kvindemuseet, the women's museum in Aarhus. The women learn to tell their stories to others.",
+                "It happens at the Women's Museum in Aarhus. The women learn to tell their stories to others.",
             ),
         ),
         (
             ("August 2008 til februar 2009", "August 2008 to February 2009"),
-            ("Udstillingen vises på Kvindemuseet", "The exhibition is shown at Kvindemuseet"),
+            ("Udstillingen vises på Kvindemuseet", "The exhibition is shown at the Women's Museum"),
             (
                 "Kvindernes livshistorier står sammen med deres genstande.",
                 "The women's life stories stand beside objects of theirs.",

@@ -143,10 +143,10 @@ def _adult_life(sample: Sample) -> list[Block]:
         quote(
             sample,
             (
-                "Vores aftale var ét forslag, som busselskabet ikke kunne sige nej til. Det fyldte halvanden side.",
+                "Vores kontrakt var ét forslag, som busselskabet ikke kunne sige nej til. Det fyldte halvanden side.",
                 "Our contract was one proposal that the bus company could not refuse. It filled a page and a half.",
             ),
-            ("Hodan, opdigtet, om aftalen med Lone", "Hodan, invented, on her contract with Lone"),
+            ("Hodan, opdigtet, om kontrakten med Lone", "Hodan, invented, on her contract with Lone"),
         ),
         paragraphs(
             sample,
@@ -195,7 +195,7 @@ def _years(sample: Sample) -> Block:
         ),
         (
             ("2007", "2007"),
-            ("Skriver aftale med sin mentor", "Writes a contract with her mentor"),
+            ("Skriver kontrakt med sin mentor", "Writes a contract with her mentor"),
             ("De mødes i elleve måneder.", "They meet for eleven months."),
         ),
         (

@@ -139,7 +139,7 @@ def _adult_life(sample: Sample) -> list[Block]:
             sample,
             (
                 "I 2007 fik jeg en mentor gennem Vindrosen. Grethe havde solgt udstyr til boreplatforme i tredive år. Hun "
-                "vidste intet om sten, men hun kendte hele havnen. Vores aftale havde ét mål: Inden jul skulle jeg have talt "
+                "vidste intet om sten, men hun kendte hele havnen. Vores kontrakt havde ét mål: Inden jul skulle jeg have talt "
                 "med ti mennesker, der arbejdede med havbunden.",
                 "In 2007 I got a mentor through Vindrosen. Grethe had sold equipment to drilling platforms for thirty "
                 "years. She knew nothing about stones, but she knew the whole harbour. Our contract had one goal: before "
@@ -196,7 +196,7 @@ def _years(sample: Sample) -> Block:
             ("2007", "2007"),
             ("Ti samtaler på et efterår", "Ten talks in one autumn"),
             (
-                "Målet er skrevet ned i aftalen med hendes mentor.",
+                "Målet er skrevet ned i kontrakten med hendes mentor.",
                 "The goal is written in the contract with her mentor.",
             ),
         ),

@@ -123,11 +123,11 @@ def _adult_life(sample: Sample) -> list[Block]:
                 "Der gik elleve år. Jeg fik to sønner, lærte dansk og blev leder af holdet. I 2005 fortalte en kollega, at "
                 "hun havde fået en mentor gennem Kvindemuseet. Jeg søgte samme uge.",
                 "Eleven years went by. I had two sons, learnt Danish and became head of the team. In 2005 a colleague told "
-                "me that she had got a mentor through the women's museum. I applied the same week.",
+                "me that she had got a mentor through the Women's Museum. I applied the same week.",
             ),
             (
                 "Min mentor hed Birgit og var ingeniør på et varmeværk. Den første aften talte jeg i to timer om motorer. "
-                "Så skrev vi vores aftale. Inden for et år skulle jeg finde en uddannelse, der passede til mine ører.",
+                "Så skrev vi vores kontrakt. Inden for et år skulle jeg finde en uddannelse, der passede til mine ører.",
                 "My mentor was called Birgit, an engineer at a heating plant. That first evening I talked about engines "
                 "for two hours. Then we wrote our contract. Within a year I was to find an education that suited my ears.",
             ),
