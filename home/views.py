@@ -8,6 +8,7 @@ from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -57,8 +58,8 @@ def _database_answers() -> bool:
 
 
 def _cache_answers() -> bool:
-    cache.set("readiness probe", "written", _PROBE_SECONDS)
-    return cache.get("readiness probe") == "written"
+    cache.set("readiness-probe", "written", _PROBE_SECONDS)
+    return cache.get("readiness-probe") == "written"
 
 
 def _migrations_are_applied() -> bool:
@@ -143,8 +144,8 @@ def _page_under_other_language(request: HttpRequest) -> dict | None:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500: says sorry in the language of the address, and asks nothing of the database."""
-    return render(request, "500.html", status=500)
+    """500: says sorry in the language of the address. No context processor runs: what they ask may be broken."""
+    return HttpResponse(render_to_string("500.html", {"LANGUAGE_CODE": get_language()}), status=500)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
