@@ -7,7 +7,7 @@ The portraits show no real person and are to be captioned so wherever they stand
 from core.drawings.meeting import meeting_svg
 from core.drawings.papers import PAPERS
 from core.drawings.portraits import COMPLEXIONS, HAIR_COLOURS, HAIR_STYLES, portrait_svg
-from core.drawings.textiles import PATTERNS, pattern_stencil_svg, pattern_svg
+from core.drawings.textiles import PATTERNS, pattern_stencil_svg, pattern_strips_svg, pattern_svg
 
 __all__ = [
     "COMPLEXIONS",
@@ -17,6 +17,7 @@ __all__ = [
     "PATTERNS",
     "meeting_svg",
     "pattern_stencil_svg",
+    "pattern_strips_svg",
     "pattern_svg",
     "portrait_svg",
 ]

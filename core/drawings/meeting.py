@@ -18,8 +18,8 @@ def meeting_svg() -> str:
 def _weaves() -> str:
     teal, saffron = paper_named("teal"), paper_named("saffron")
     return pattern_definition(
-        name=_LEFT_WEAVE, pattern="waves", thread=teal.thread, scale=1.6, angle=-14
-    ) + pattern_definition(name=_RIGHT_WEAVE, pattern="diamonds", thread=saffron.thread, scale=1.6, angle=0)
+        name=_LEFT_WEAVE, pattern="waves", thread=teal.thread, scale=2.4, angle=-14
+    ) + pattern_definition(name=_RIGHT_WEAVE, pattern="diamonds", thread=saffron.thread, scale=2.4, angle=0)
 
 
 def _room() -> str:

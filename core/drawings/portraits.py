@@ -58,7 +58,7 @@ def portrait_svg(
         name=weave,
         pattern=pattern,
         thread=colours.thread,
-        scale=1.6,
+        scale=2.4,
         angle=chosen((-14, 0, 14), seed=seed, detail="angle"),
     )
     setting = _setting(chosen(_SETTINGS, seed=seed, detail="setting"), colours)

@@ -49,7 +49,15 @@ def pattern_stencil_svg(*, pattern: str) -> str:
     return _svg(tile(pattern=pattern, thread="#000"))
 
 
-def _svg(content: str) -> str:
-    size = _SIZE_OF_TILE
-    frame = f'width="{size}" height="{size}" viewBox="0 0 {size} {size}"'
+def pattern_strips_svg() -> str:
+    """Every stencil as a row of one sheet, in the order of PATTERNS: the strips of a whole page cost one request."""
+    rows = (
+        f'<g transform="translate(0 {row * _SIZE_OF_TILE})">{tile(pattern=pattern, thread="#000")}</g>'
+        for row, pattern in enumerate(PATTERNS)
+    )
+    return _svg("".join(rows), height=_SIZE_OF_TILE * len(PATTERNS))
+
+
+def _svg(content: str, *, height: int = _SIZE_OF_TILE) -> str:
+    frame = f'width="{_SIZE_OF_TILE}" height="{height}" viewBox="0 0 {_SIZE_OF_TILE} {height}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {frame}>{content}</svg>'

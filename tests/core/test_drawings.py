@@ -13,6 +13,7 @@ from core.drawings import (
     PATTERNS,
     meeting_svg,
     pattern_stencil_svg,
+    pattern_strips_svg,
     pattern_svg,
     portrait_svg,
 )
@@ -113,6 +114,18 @@ def test_stencil_file_is_the_one_that_the_code_draws(pattern):
     file = paths.STATIC / "img" / "patterns" / f"{pattern}.svg"
 
     assert file.read_text() == pattern_stencil_svg(pattern=pattern) + "\n"
+
+
+def test_file_of_strips_is_the_one_that_the_code_draws():
+    file = paths.STATIC / "img" / "patterns" / "strips.svg"
+
+    assert file.read_text() == pattern_strips_svg() + "\n"
+
+
+def test_style_sheet_finds_each_pattern_in_its_row_of_the_strips():
+    rows = re.findall(r"\.pattern-([a-z]+) { --row: (\d);", (paths.STATIC / "css" / "site.css").read_text())
+
+    assert rows == [(pattern, str(row)) for row, pattern in enumerate(PATTERNS)]
 
 
 def test_file_of_the_meeting_is_the_one_that_the_code_draws():
