@@ -60,6 +60,7 @@ def make_draft(*, contact: dict | None = None, wishes: dict | None = None, langu
     for step, answers in (("contact", CONTACT | (contact or {})), ("wishes", WISHES | (wishes or {}))):
         typed = {name: value if isinstance(value, list) else [value] for name, value in answers.items()}
         drafts.keep(draft=draft, step=step, typed=typed, language=language)
+    draft.refresh_from_db()
     return draft, token
 
 
