@@ -103,7 +103,7 @@ class GiftView(View):
             address = giving.open_payment_page(
                 pledge=pledge,
                 description=gettext("Gift to the mentor network: %(campaign)s") % {"campaign": self.campaign.title},
-                success_url=self.request.build_absolute_uri(_return_address(checkout.SESSION_PLACEHOLDER)),
+                success_url=_success_address(self.request),
                 cancel_url=self.request.build_absolute_uri(reverse("donations:gift_cancelled", args=[resume_token])),
             )
         except GatewayUnavailable:
@@ -136,8 +136,12 @@ def _see_other(address: str) -> HttpResponse:
 
 
 def _return_address(session_id: str) -> str:
-    # Stripe looks for its placeholder letter by letter: its braces must not be escaped.
-    return f"{reverse('donations:gift_return')}?s={session_id}"
+    return f"{reverse('donations:gift_return')}?{urlencode({'s': session_id})}"
+
+
+def _success_address(request: HttpRequest) -> str:
+    """The return page's address with the place that Stripe fills in, whose braces must stay as they are."""
+    return f"{request.build_absolute_uri(reverse('donations:gift_return'))}?s={checkout.SESSION_PLACEHOLDER}"
 
 
 @never_cache

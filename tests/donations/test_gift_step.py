@@ -139,6 +139,9 @@ def test_step_leads_to_the_payment_page_of_a_committed_pledge(client, campaign):
     assert response.headers["Location"] == f"http://testserver/test-gateway/pay/{session.pk}/"
     assert (pledge.checkout_session_id, pledge.state, pledge.attempt) == (session.pk, PledgeState.OPEN, 1)
     assert (session.body["amount_total"], session.body["locale"]) == (1250_50, "da")
+    with translation.override("da"):
+        returns_to = f"http://testserver{reverse('donations:gift_return')}"
+    assert session.body["success_url"] == f"{returns_to}?s={{CHECKOUT_SESSION_ID}}"
     assert pledge.campaign_key == campaign.translation_key
     assert pledge.campaign_id == campaign.pk
 
