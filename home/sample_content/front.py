@@ -133,6 +133,7 @@ def _the_branches(sample: Sample) -> list[Block]:
             "branches/esbjerg",
             "branches/vollsmose",
             "branches/tingbjerg",
+            "branches",
         ),
     ]
 

@@ -26,7 +26,7 @@ def pairs_matched(sample: Sample) -> dict:
 def mentees_in_jobs(sample: Sample) -> dict:
     """How many mentees had found a job."""
     label = ("mentees havde fundet et job", "mentees had found a job")
-    return figure(sample, ("mere end 500", "more than 500"), label, as_of=AUTUMN_2009, source=OWN_ACCOUNT)
+    return figure(sample, ("over 500", "over 500"), label, as_of=AUTUMN_2009, source=OWN_ACCOUNT)
 
 
 def countries(sample: Sample) -> dict:

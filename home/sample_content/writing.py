@@ -38,7 +38,10 @@ def bullets(sample: Sample, *items: Pair) -> Block:
 
 
 def quote(sample: Sample, words: Pair, speaker: Pair, *, language: str = "") -> Block:
-    """Somebody's words, without quotation marks, and who says them. ``language``: the words' own, if it is not the page's."""
+    """Somebody's words, without quotation marks, and who says them.
+
+    ``language``: the code of the words' own language, if it is not the page's.
+    """
     return ("quote", {"text": sample.text(*words), "attribution": sample.text(*speaker), "language": language})
 
 

@@ -66,51 +66,52 @@ def _what_others_said(sample: Sample) -> list[Block]:
     ]
 
 
+_RECOGNITION = (
+    (
+        ("Kvindeprisen", "The women's prize"),
+        (
+            "Ugebladet ALT for Damerne gav netværket sin Kvindepris i oktober 2004.",
+            "The weekly magazine ALT for Damerne gave the network its women's prize in October 2004.",
+        ),
+    ),
+    (
+        ("Integrationsprisen", "The integration prize"),
+        (
+            "Senere i 2004 kom prisen for det offentlige arbejdsmarked fra Ministeriet for Flygtninge, "
+            "Indvandrere og Integration.",
+            "Later in 2004 came the prize for the public labour market, from the Ministry of Refugee, "
+            "Immigration and Integration Affairs.",
+        ),
+    ),
+    (
+        ("David Clutterbuck, professor", "David Clutterbuck, professor"),
+        (
+            "Han kaldte netværket det største af sin slags i verden.",
+            "He called the network the largest of its kind in the world.",
+        ),
+    ),
+    (
+        ("Open Society Foundations", "Open Society Foundations"),
+        (
+            "Programmet At Home in Europe nævner netværket som god praksis. Bogen <i>Living Together: Projects "
+            "Promoting Inclusion in 11 EU Cities</i> fra 2011 fortæller om det.",
+            "The programme At Home in Europe names the network as good practice. The book <i>Living Together: "
+            "Projects Promoting Inclusion in 11 EU Cities</i> of 2011 tells of it.",
+        ),
+    ),
+    (
+        ("Andre netværk", "Other networks"),
+        (
+            "Netværket gav idéen til lignende netværk andre steder i Danmark og i Oslo og Trondheim i Norge.",
+            "The network gave the idea to similar networks elsewhere in Denmark, and in Oslo and Trondheim in Norway.",
+        ),
+    ),
+)
+
+
 def _prizes(sample: Sample) -> list[Block]:
     return [
-        facts(
-            sample,
-            (
-                ("Kvindeprisen", "The women's prize"),
-                (
-                    "Ugebladet ALT for Damerne gav netværket sin Kvindepris i oktober 2004.",
-                    "The weekly magazine ALT for Damerne gave the network its women's prize in October 2004.",
-                ),
-            ),
-            (
-                ("Integrationsprisen", "The integration prize"),
-                (
-                    "Senere i 2004 kom prisen for det offentlige arbejdsmarked fra Ministeriet for Flygtninge, "
-                    "Indvandrere og Integration.",
-                    "Later in 2004 came the prize for the public labour market, from the Ministry of Refugee, "
-                    "Immigration and Integration Affairs.",
-                ),
-            ),
-            (
-                ("David Clutterbuck, professor", "David Clutterbuck, professor"),
-                (
-                    "Han kaldte netværket det største af sin slags i verden.",
-                    "He called the network the largest of its kind in the world.",
-                ),
-            ),
-            (
-                ("Open Society Foundations", "Open Society Foundations"),
-                (
-                    "Programmet At Home in Europe nævner netværket som god praksis. Bogen <i>Living Together: Projects "
-                    "Promoting Inclusion in 11 EU Cities</i> fra 2011 fortæller om det.",
-                    "The programme At Home in Europe names the network as good practice. The book <i>Living Together: "
-                    "Projects Promoting Inclusion in 11 EU Cities</i> of 2011 tells of it.",
-                ),
-            ),
-            (
-                ("Andre netværk", "Other networks"),
-                (
-                    "Netværket gav idéen til lignende netværk andre steder i Danmark og i Oslo og Trondheim i Norge.",
-                    "The network gave the idea to similar networks elsewhere in Denmark, and in Oslo and Trondheim in "
-                    "Norway.",
-                ),
-            ),
-        ),
+        facts(sample, *_RECOGNITION),
     ]
 
 
@@ -120,11 +121,11 @@ def _about_the_figures(sample: Sample) -> list[Block]:
         questions(
             sample,
             (
-                ("Hvem har talt?", "Who has counted?"),
+                ("Hvor kommer tallene fra?", "Where do the figures come from?"),
                 (
-                    "Netværket selv. Tallene stod i KVINFOs egen omtale i efteråret 2009. Vi har ikke nyere tal på "
+                    "Fra netværket selv. De stod i KVINFOs egen omtale i efteråret 2009. Vi har ikke nyere tal på "
                     "denne side.",
-                    "The network itself. The figures stood in KVINFO's own account in autumn 2009. We have no newer "
+                    "From the network itself. They stood in KVINFO's own account in autumn 2009. We have no newer "
                     "figures on this site.",
                 ),
             ),

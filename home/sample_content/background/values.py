@@ -24,47 +24,49 @@ def _values(sample: Sample) -> dict[str, Any]:
     }
 
 
+_FIVE_VALUES = (
+    (
+        ("Ligeværd", "Equality"),
+        (
+            "Ingen af de to står over den anden. Begge har noget at give, og begge kan sige nej.",
+            "Neither stands above the other. Both have something to give, and both can say no.",
+        ),
+    ),
+    (
+        ("Respekt og tillid", "Respect and trust"),
+        (
+            "Begge dele går to veje. De vokser, hver gang en aftale bliver holdt.",
+            "Both go two ways. They grow each time an agreement is kept.",
+        ),
+    ),
+    (
+        ("Positive forventninger", "Positive expectation"),
+        (
+            "Vi går ud fra, at det kan lykkes. Det kan den anden mærke.",
+            "We assume that it can succeed. The other person can feel it.",
+        ),
+    ),
+    (
+        ("Et menneske ad gangen", "One person at a time"),
+        (
+            "To mennesker taler sammen, ikke to grupper. Hver kvinde har sin egen vej.",
+            "Two people talk, not two groups. Each woman has a way of her own.",
+        ),
+    ),
+    (
+        ("Åbne døre og flade strukturer", "Open doors and flat structures"),
+        (
+            "Netværket er feministisk og rummeligt. Alle, der er med, kan tage ordet.",
+            "The network is feminist and inclusive. Everyone who takes part can speak up.",
+        ),
+    ),
+)
+
+
 def _five_values(sample: Sample) -> list[Block]:
     return [
         heading(sample, ("Fem ting, vi bygger på", "Five things we build on")),
-        facts(
-            sample,
-            (
-                ("Ligeværd", "Equality"),
-                (
-                    "Ingen af de to står over den anden. Begge har noget at give, og begge kan sige nej.",
-                    "Neither stands above the other. Both have something to give, and both can say no.",
-                ),
-            ),
-            (
-                ("Respekt og tillid", "Respect and trust"),
-                (
-                    "Den går begge veje. Den vokser, når man holder en aftale.",
-                    "It goes both ways. It grows with each promise kept.",
-                ),
-            ),
-            (
-                ("Positive forventninger", "Positive expectation"),
-                (
-                    "Vi går ud fra, at det kan lykkes. Det mærker den, man taler med.",
-                    "We assume that it can succeed. The person you talk with feels it.",
-                ),
-            ),
-            (
-                ("Et menneske ad gangen", "One person at a time"),
-                (
-                    "To mennesker taler sammen, ikke to grupper. Hver kvinde har sin egen vej.",
-                    "Two people talk, not two groups. Each woman has a way of her own.",
-                ),
-            ),
-            (
-                ("Åbne døre og flade strukturer", "Open doors and flat structures"),
-                (
-                    "Netværket er feministisk og rummeligt. Alle, der er med, kan tage ordet.",
-                    "The network is feminist and inclusive. Everyone who takes part can speak up.",
-                ),
-            ),
-        ),
+        facts(sample, *_FIVE_VALUES),
     ]
 
 
@@ -111,14 +113,12 @@ def _both_gain(sample: Sample) -> list[Block]:
             ),
             (
                 "Beatriz Hernández, som var medarbejder i netværket i 2009, har sagt det kort: Alle vinder, når "
-                "ingen længere er den anden.",
+                "ingen længere er <i>den anden</i>.",
                 "Beatriz Hernández, who was on the network's staff in 2009, has put it briefly: all gain once "
-                "nobody is the other any more.",
+                "nobody is <i>the other</i> any more.",
             ),
         ),
-        cards(
-            sample, ("Se værdierne i brug", "See the values at work"), "how-it-works", "exhibition", "become-a-mentor"
-        ),
+        cards(sample, ("Se værdierne i brug", "See the values at work"), "how-it-works", "exhibition", "history"),
     ]
 
 

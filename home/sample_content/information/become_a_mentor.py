@@ -4,6 +4,7 @@ from typing import Any
 
 from home.models import InformationPage
 from home.sample_content.engine import Recipe, Sample
+from home.sample_content.stories.page import PORTRAIT_CREDIT
 from home.sample_content.writing import Block, action, bullets, facts, heading, paragraphs, questions, quote, steps
 
 
@@ -19,6 +20,19 @@ def _values(sample: Sample) -> dict[str, Any]:
             "Bliv frivillig mentor for en kvinde, der vil videre i arbejde, uddannelse eller samfundsliv.",
             "Become a volunteer mentor for a woman who wants to go further in work, education or society.",
         ),
+        "picture": sample.portrait(
+            seed="mentor",
+            pattern="stripes",
+            paper="olive",
+            hair="bob",
+            hair_colour="grey",
+            complexion="fair",
+        ),
+        "picture_alt": sample.text(
+            "Tegnet portræt af en ældre kvinde med gråt hår, der ser lige på dig",
+            "Drawn portrait of an older woman with grey hair who looks straight at you",
+        ),
+        "picture_credit": sample.text(*PORTRAIT_CREDIT),
         "body": [
             quote(
                 sample,
@@ -49,8 +63,8 @@ def _what_a_mentor_does(sample: Sample) -> list[Block]:
             ("åbner sit netværk, når det kan føre videre", "opens her network when it can lead on"),
             ("holder fast i de mål, som de to har skrevet ned", "holds on to the goals that the two have written down"),
             (
-                "venter sig noget af sin mentee, og viser det",
-                "expects something of her mentee, and shows it",
+                "har positive forventninger til sin mentee og viser det",
+                "expects good things of her mentee, and shows it",
             ),
         ),
         paragraphs(
@@ -98,6 +112,28 @@ def _mentor_in_brief(sample: Sample) -> list[Block]:
     ]
 
 
+_WAY_IN = (
+    (
+        ("Skriv til os", "Write to us"),
+        ("Fortæl, hvad du arbejder med, og hvor du bor.", "Tell us what you work with and where you live."),
+    ),
+    (
+        ("Vi taler sammen", "We talk"),
+        (
+            "Vi spørger, hvad du kan, og hvad du håber på. Du kan spørge om alt.",
+            "We ask what you can do and what you hope for. You can ask about anything.",
+        ),
+    ),
+    (
+        ("Du møder din mentee", "You meet your mentee"),
+        (
+            "Vi foreslår et match. Så mødes I, og I skriver jeres mål ned.",
+            "We suggest a match. Then you meet, and you write down your goals.",
+        ),
+    ),
+)
+
+
 def _how_mentors_are_found(sample: Sample) -> list[Block]:
     return [
         heading(sample, ("Sådan finder vi mentorer", "How we find mentors")),
@@ -112,33 +148,12 @@ def _how_mentors_are_found(sample: Sample) -> list[Block]:
                 f"campaigns in town. {sample.link('branches', 'See how your branch does it')}.",
             ),
             (
-                "Du er også velkommen, hvis ingen har kaldt. Mange kom, fordi en kollega eller en veninde fortalte "
+                "Du er også velkommen uden en efterlysning. Mange kom, fordi en kollega eller en veninde fortalte "
                 "om det.",
-                "You are also welcome if nobody has called. Many came because a colleague or a friend told them "
-                "about it.",
+                "You are also welcome without a call. Many came because a colleague or a friend told them about it.",
             ),
         ),
-        steps(
-            sample,
-            (
-                ("Skriv til os", "Write to us"),
-                ("Fortæl, hvad du arbejder med, og hvor du bor.", "Tell us what you work with and where you live."),
-            ),
-            (
-                ("Vi taler sammen", "We talk"),
-                (
-                    "Vi spørger, hvad du kan, og hvad du håber på. Du kan spørge om alt.",
-                    "We ask what you can do and what you hope for. You can ask about anything.",
-                ),
-            ),
-            (
-                ("Du møder din mentee", "You meet your mentee"),
-                (
-                    "Vi foreslår et match. Så mødes I, og I skriver jeres mål ned.",
-                    "We suggest a match. Then you meet, and you write down your goals.",
-                ),
-            ),
-        ),
+        steps(sample, *_WAY_IN),
         action(sample, ("Skriv til os om at blive mentor", "Write to us about becoming a mentor"), "contact"),
     ]
 

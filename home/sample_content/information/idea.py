@@ -52,17 +52,17 @@ def _two_women(sample: Sample) -> list[Block]:
             sample,
             (
                 "En <b>mentee</b> er en kvinde, der er kommet til Danmark som flygtning eller indvandrer. En "
-                "<b>mentor</b> er en kvinde, der er aktiv på det danske arbejdsmarked eller på anden måde har en "
-                "fast plads i samfundet.",
+                "<b>mentor</b> er en kvinde, der er aktiv på det danske arbejdsmarked. Eller hun har på anden måde "
+                "en fast plads i samfundet.",
                 "A <b>mentee</b> is a woman who has come to Denmark as a refugee or an immigrant. A <b>mentor</b> "
-                "is a woman who is active on the Danish labour market, or who has a firm place in society in "
+                "is a woman who is active on the Danish labour market. Or she has a firm place in society in "
                 "another way.",
             ),
             (
-                "Vi finder to, der passer sammen. Uddannelse, fag, interesser og ønsker afgør det. Det gør det "
-                "ikke, hvor en mentee kommer fra.",
+                "Vi finder to, der passer sammen. Uddannelse, fag, interesser og ønsker afgør det. Hvor en mentee "
+                "kommer fra, betyder ikke noget.",
                 "We look for two who suit each other. Education, profession, interests and wishes decide. Where a "
-                "mentee comes from does not.",
+                "mentee comes from makes no difference.",
             ),
             (
                 "Målet er, at hun kan bruge det, hun kan: i et job, i en uddannelse og i samfundet.",
@@ -119,9 +119,11 @@ def _where_it_comes_from(sample: Sample) -> list[Block]:
                 "values of the women's movement: equality, openness and flat structures.",
             ),
             (
-                "Det var et af de første projekter, der brugte mentorer til integration. Du kan læse "
+                "Netværket var et af de første projekter, der brugte mentorer til integration. Det var også langt "
+                "det største. Du kan læse "
                 f"{sample.link('history', 'historien om netværket')} og se, {sample.link('results', 'hvad der kom ud af det')}.",
-                "It was one of the first projects to use mentors for integration. You can read "
+                "The network was one of the first projects to use mentors for integration. It was also by far the "
+                "largest. You can read "
                 f"{sample.link('history', 'the history of the network')} and see {sample.link('results', 'what came of it')}.",
             ),
         ),

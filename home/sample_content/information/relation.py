@@ -43,8 +43,8 @@ def _in_brief(sample: Sample) -> list[Block]:
             (
                 ("Hjælp", "Help"),
                 (
-                    "En medarbejder i afdelingen følger jer og træder til med råd og midler",
-                    "A member of the branch's staff follows you and steps in with advice and resources",
+                    "En medarbejder i afdelingen følger jer og hjælper med råd og ressourcer",
+                    "A member of the branch's staff follows you and helps with advice and resources",
                 ),
             ),
             (("Mentorerne", "The mentors"), ("Er frivillige", "Are volunteers")),
@@ -52,58 +52,59 @@ def _in_brief(sample: Sample) -> list[Block]:
     ]
 
 
+_COURSE = (
+    (
+        ("Du søger", "You apply"),
+        (
+            "Du fortæller, hvad du kan, og hvad du ønsker dig. Ansøgningen kommer på ventelisten i den "
+            "afdeling, du vælger.",
+            "You tell us what you can do and what you wish for. Your application joins the waiting list of the "
+            "branch you choose.",
+        ),
+    ),
+    (
+        ("Vi finder et match", "We find a match"),
+        (
+            "Vi leder efter en mentor, hvis fag og interesser passer til dine. Dine ønsker tæller mest.",
+            "We look for a mentor whose profession and interests suit yours. Your wishes count for most.",
+        ),
+    ),
+    (
+        ("I skriver en kontrakt", "You write a contract"),
+        (
+            "Ved de første møder taler I om drømmene. Så gør I dem til konkrete mål og skriver dem ned.",
+            "At the first meetings you talk about the dreams. Then you turn them into specific goals and write "
+            "them down.",
+        ),
+    ),
+    (
+        ("I mødes", "You meet"),
+        (
+            "I vælger selv tid og sted. Mellem møderne tager menteen de skridt, I har aftalt.",
+            "You choose the time and place yourselves. Between meetings the mentee takes the steps you have agreed on.",
+        ),
+    ),
+    (
+        ("Vi ser på målene sammen", "We look at the goals together"),
+        (
+            "En medarbejder spørger, hvordan det går. Er I gået i stå, finder vi en ny vej.",
+            "A member of staff asks how it is going. If you have come to a halt, we find another way.",
+        ),
+    ),
+    (
+        ("I siger farvel eller på gensyn", "You say goodbye, or see you again"),
+        (
+            "I ser tilbage på det, I nåede. Så er forløbet slut. Om I mødes igen, bestemmer I selv.",
+            "You look back on what you achieved. Then the relation ends. Whether you meet again is up to you.",
+        ),
+    ),
+)
+
+
 def _from_application_to_goodbye(sample: Sample) -> list[Block]:
     return [
         heading(sample, ("Fra ansøgning til farvel", "From application to goodbye")),
-        steps(
-            sample,
-            (
-                ("Du søger", "You apply"),
-                (
-                    "Du fortæller, hvad du kan, og hvad du ønsker dig. Ansøgningen kommer på ventelisten i den "
-                    "afdeling, du vælger.",
-                    "You tell us what you can do and what you wish for. Your application joins the waiting list of the "
-                    "branch you choose.",
-                ),
-            ),
-            (
-                ("Vi finder et match", "We find a match"),
-                (
-                    "Vi leder efter en mentor, hvis fag og interesser passer til dine. Dine ønsker tæller mest.",
-                    "We look for a mentor whose profession and interests suit yours. Your wishes count for most.",
-                ),
-            ),
-            (
-                ("I skriver en kontrakt", "You write a contract"),
-                (
-                    "Ved de første møder taler I om drømmene. Så gør I dem til konkrete mål og skriver dem ned.",
-                    "At the first meetings you talk about the dreams. Then you turn them into specific goals and write "
-                    "them down.",
-                ),
-            ),
-            (
-                ("I mødes", "You meet"),
-                (
-                    "I vælger selv tid og sted. Mellem møderne tager menteen de skridt, I har aftalt.",
-                    "You choose the time and place yourselves. Between meetings the mentee takes the steps you have "
-                    "agreed on.",
-                ),
-            ),
-            (
-                ("Vi ser på målene sammen", "We look at the goals together"),
-                (
-                    "En medarbejder spørger, hvordan det går. Er I gået i stå, finder vi en ny vej.",
-                    "A member of staff asks how it is going. If you have come to a halt, we find another way.",
-                ),
-            ),
-            (
-                ("I siger farvel eller på gensyn", "You say goodbye, or see you again"),
-                (
-                    "I ser tilbage på det, I nåede. Så er forløbet slut. Om I mødes igen, bestemmer I selv.",
-                    "You look back on what you achieved. Then the relation ends. Whether you meet again is up to you.",
-                ),
-            ),
-        ),
+        steps(sample, *_COURSE),
     ]
 
 

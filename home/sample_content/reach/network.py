@@ -41,54 +41,56 @@ def _values(sample: Sample) -> dict[str, Any]:
     }
 
 
+_SIX_STEPS = (
+    (
+        ("Begynd med kvinderne", "Begin with the women"),
+        (
+            "Netværket begyndte, fordi kvinder selv bad om det. Spørg, hvad de vil bruge et netværk til.",
+            "The network began because women asked for it. Ask what they want to use a network for.",
+        ),
+    ),
+    (
+        ("Find en vært, som folk stoler på", "Find a host that people trust"),
+        (
+            "Et museum, et universitet, et frivillighus. Værten giver rum, navn og kontakter.",
+            "A museum, a university, a house for volunteers. The host gives rooms, a name and contacts.",
+        ),
+    ),
+    (
+        ("Skriv selv til mentorerne", "Write to the mentors in person"),
+        (
+            "I 2003 gik over 300 personlige breve ud til kvinder i alle dele af arbejdslivet.",
+            "In 2003 over 300 personal letters went out to women in every part of working life.",
+        ),
+    ),
+    (
+        ("Match efter fag og ønsker", "Match by profession and wishes"),
+        (
+            "Uddannelse, fag og interesser afgør det. Spørg ikke om mere, end matchet kræver.",
+            "Education, profession and interests decide. Ask for no more than the match needs.",
+        ),
+    ),
+    (
+        ("Klare mål, uformel samtale", "Clear goals, informal talk"),
+        (
+            "Lad hvert par skrive en kontrakt med konkrete mål. Resten af samtalen er deres egen.",
+            "Let each pair write a contract with specific goals. The rest of the talk is their own.",
+        ),
+    ),
+    (
+        ("Følg parrene", "Follow the pairs"),
+        (
+            "Hav ansatte, der ser på målene sammen med parret og hjælper. Frivillige skal ikke stå alene.",
+            "Have staff who look at the goals with the pair and help. Volunteers should not stand alone.",
+        ),
+    ),
+)
+
+
 def _six_steps(sample: Sample) -> list[Block]:
     return [
         heading(sample, ("Seks skridt", "Six steps")),
-        steps(
-            sample,
-            (
-                ("Begynd med kvinderne", "Begin with the women"),
-                (
-                    "Netværket begyndte, fordi kvinder selv bad om det. Spørg, hvad de vil bruge et netværk til.",
-                    "The network began because women asked for it. Ask what they want to use a network for.",
-                ),
-            ),
-            (
-                ("Find en vært, som folk stoler på", "Find a host that people trust"),
-                (
-                    "Et museum, et universitet, et frivillighus. Værten giver rum, navn og kontakter.",
-                    "A museum, a university, a house for volunteers. The host gives rooms, a name and contacts.",
-                ),
-            ),
-            (
-                ("Skriv selv til mentorerne", "Write to the mentors in person"),
-                (
-                    "I 2003 gik over 300 personlige breve ud til kvinder i alle dele af arbejdslivet.",
-                    "In 2003 over 300 personal letters went out to women in every part of working life.",
-                ),
-            ),
-            (
-                ("Match efter fag og ønsker", "Match by profession and wishes"),
-                (
-                    "Uddannelse, fag og interesser afgør det. Spørg ikke om mere, end matchet kræver.",
-                    "Education, profession and interests decide. Ask for no more than the match needs.",
-                ),
-            ),
-            (
-                ("Klare mål, uformel samtale", "Clear goals, informal talk"),
-                (
-                    "Lad hvert par skrive en kontrakt med konkrete mål. Resten af samtalen er deres egen.",
-                    "Let each pair write a contract with specific goals. The rest of the talk is their own.",
-                ),
-            ),
-            (
-                ("Følg parrene", "Follow the pairs"),
-                (
-                    "Hav ansatte, der ser på målene sammen med parret og hjælper. Frivillige skal ikke stå alene.",
-                    "Have staff who look at the goals with the pair and help. Volunteers should not stand alone.",
-                ),
-            ),
-        ),
+        steps(sample, *_SIX_STEPS),
     ]
 
 
@@ -139,9 +141,9 @@ def _adapt_the_model(sample: Sample) -> list[Block]:
             ),
             (
                 "Bagefter fandt hver afdeling sin egen form. I Aarhus blev rollemodeller uddannet til at fortælle. "
-                "I Esbjerg lavede grupper mad, kunst og sprog sammen.",
+                "I Esbjerg mødtes grupper om madlavning, billedkunst og sprog.",
                 "Afterwards each branch found its own form. In Aarhus role models were trained to tell their "
-                "stories. In Esbjerg groups met around cooking, art and language.",
+                "stories. In Esbjerg groups met around cooking, visual art and language.",
             ),
         ),
         ("figures", [sources.women_written_to(sample), sources.pairs_matched(sample)]),

@@ -52,12 +52,12 @@ def _employees_as_mentors(sample: Sample) -> list[Block]:
         paragraphs(
             sample,
             (
-                "En mentor i netværket er en kvinde, der kender arbejdslivet indefra. Det koster hende cirka et "
-                f"møde om måneden. {sample.link('become-a-mentor', 'Læs, hvad en mentor gør')}.",
-                "A mentor in the network is a woman who knows working life from the inside. It takes her about one "
-                f"meeting a month. {sample.link('become-a-mentor', 'Read what a mentor does')}.",
+                "En mentor i netværket er en kvinde, der kender arbejdslivet indefra. De to mødes cirka en gang om "
+                "måneden. {sample.link('become-a-mentor', 'Læs, hvad en mentor gør')}.",
+                "A mentor in the network is a woman who knows working life from the inside. The two meet about "
+                "once a month. {sample.link('become-a-mentor', 'Read what a mentor does')}.",
             ),
-            ("I kan hjælpe hende på en nem måde:", "There are easy ways to help her:"),
+            ("Sådan kan I hjælpe hende:", "This is how you can help her:"),
         ),
         bullets(
             sample,
@@ -69,46 +69,49 @@ def _employees_as_mentors(sample: Sample) -> list[Block]:
     ]
 
 
+_BEGINNING = (
+    (
+        ("Spørg, hvem der har lyst", "Ask who would like to"),
+        ("Lyst betyder mere end titel.", "The wish to do it matters more than a title."),
+    ),
+    (
+        ("Gør målene klare", "Make the goals clear"),
+        (
+            "De to skriver ned, hvad den nye kollega vil kunne om et halvt år.",
+            "The two write down what the new colleague wants to be able to do in half a year.",
+        ),
+    ),
+    (
+        ("Hold samtalen uformel", "Keep the talk informal"),
+        (
+            "Mødet er ikke en prøve. Chefen er ikke med.",
+            "The meeting is no test. The boss is not there.",
+        ),
+    ),
+    (
+        ("Tilpas det til jer", "Fit it to yourselves"),
+        (
+            "Tag modellen, og ret den til, så den passer til jeres egne mål.",
+            "Take the model and adapt it until it fits your own aims.",
+        ),
+    ),
+)
+
+
 def _mentors_for_new_colleagues(sample: Sample) -> list[Block]:
     return [
         heading(sample, ("En mentor til jeres nye kollega", "A mentor for your new colleague")),
         paragraphs(
             sample,
             (
-                "Metoden virker også inden for murene. Den passer til nye kolleger og til dem, der har været der "
+                "Metoden virker også på jeres egen arbejdsplads. Den passer til nye kolleger og til dem, der har "
+                "været der "
                 "længe. Alle kan være mentor for en ny kollega. Det kræver ikke en høj uddannelse.",
-                "The method works inside your own walls too. It suits new colleagues and those who have been there "
+                "The method works at your own workplace too. It suits new colleagues and those who have been there "
                 "for long. Anyone can mentor a new colleague. It takes no high qualification.",
             ),
         ),
-        steps(
-            sample,
-            (
-                ("Spørg, hvem der har lyst", "Ask who would like to"),
-                ("Lyst betyder mere end titel.", "The wish to do it matters more than a title."),
-            ),
-            (
-                ("Gør målene klare", "Make the goals clear"),
-                (
-                    "De to skriver ned, hvad den nye kollega vil kunne om et halvt år.",
-                    "The two write down what the new colleague wants to be able to do in half a year.",
-                ),
-            ),
-            (
-                ("Hold samtalen uformel", "Keep the talk informal"),
-                (
-                    "Mødet er ikke en prøve. Chefen er ikke med.",
-                    "The meeting is no test. The boss is not there.",
-                ),
-            ),
-            (
-                ("Tilpas det til jer", "Fit it to yourselves"),
-                (
-                    "Tag modellen, og ret den til, så den passer til jeres egne mål.",
-                    "Take the model and adapt it until it fits your own aims.",
-                ),
-            ),
-        ),
+        steps(sample, *_BEGINNING),
     ]
 
 

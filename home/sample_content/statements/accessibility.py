@@ -1,7 +1,8 @@
-"""The accessibility statement, after the Danish act on the accessibility of public bodies' websites (no. 692 of 8 June 2018).
+"""The accessibility statement.
 
-The act asks for: what the statement covers, how far the requirements are met, what is not accessible and why, how and when it
-was assessed, whom to write to, and the body that supervises.
+The Danish act on the accessibility of public bodies' websites (no. 692 of 8 June 2018) asks for: what the statement
+covers, how far the requirements are met, what is not accessible and why, how and when it was assessed, whom to write
+to, and who supervises.
 """
 
 from typing import Any
@@ -41,7 +42,7 @@ def _what_it_covers(sample: Sample) -> list[Block]:
         paragraphs(
             sample,
             (
-                "KVINFOs mentornetværk vil gøre sit websted tilgængeligt. Det følger af lov om tilgængelighed af "
+                "KVINFOs mentornetværk vil gøre sit websted tilgængeligt. Det er et krav i lov om tilgængelighed af "
                 "offentlige organers websteder og mobilapplikationer (lov nr. 692 af 8. juni 2018 med senere "
                 "ændringer). Erklæringen gælder alle sider på dette websted, på dansk og på engelsk.",
                 "KVINFO's Mentor Network wants to make its website accessible. The Danish act on the accessibility "
@@ -168,8 +169,12 @@ def _supervision(sample: Sample) -> list[Block]:
         paragraphs(
             sample,
             (
-                'Digitaliseringsstyrelsen fører tilsyn med loven. Du kan skrive til styrelsen, hvis vi ikke svarer, eller hvis svaret ikke hjælper dig. <a href="https://digst.dk/">Find Digitaliseringsstyrelsen på digst.dk</a>.',
-                'The Danish Agency for Digital Government supervises the act. You can write to it if we do not answer, or if our answer does not help you. <a href="https://digst.dk/">Find the agency at digst.dk</a>.',
+                "Digitaliseringsstyrelsen fører tilsyn med loven. Du kan skrive til styrelsen, hvis vi ikke "
+                "svarer, eller hvis "
+                'svaret ikke hjælper dig. <a href="https://digst.dk/">Find Digitaliseringsstyrelsen på digst.dk</a>.',
+                "The Danish Agency for Digital Government supervises the act. You can write to it if we do not "
+                "answer, or if "
+                'our answer does not help you. <a href="https://digst.dk/">Find the agency at digst.dk</a>.',
             ),
         ),
         questions(
@@ -195,7 +200,7 @@ def _supervision(sample: Sample) -> list[Block]:
             sample,
             ("Kontakten er et eksempel", "The contact is an example"),
             (
-                "Mailadressen og telefonnummeret er ikke i brug.",
+                "E-mailadressen og telefonnummeret er ikke i brug.",
                 "The e-mail address and the telephone number are not in use.",
             ),
             tone="sample",

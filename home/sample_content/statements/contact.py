@@ -38,8 +38,8 @@ def _secretariat(sample: Sample) -> list[Block]:
             sample,
             ("Adresserne er eksempler", "The addresses are examples"),
             (
-                "Siden er en demonstration. Ingen læser mailen, og ingen tager telefonen.",
-                "This site is a demonstration. Nobody reads the mail, and nobody answers the telephone.",
+                "Siden er en demonstration. Ingen læser e-mails, og ingen tager telefonen.",
+                "This site is a demonstration. Nobody reads the e-mails, and nobody answers the telephone.",
             ),
             tone="sample",
         ),
@@ -113,8 +113,9 @@ def _before_you_write(sample: Sample) -> list[Block]:
             sample,
             ("Skriv ikke dit CPR-nummer", "Leave out your CPR number"),
             (
-                "En almindelig e-mail er ikke låst. Skriv kun, hvad du vil tale om, og hvordan vi når dig.",
-                "An ordinary e-mail is not locked. Only write what you want to talk about, and how we reach you.",
+                "Andre kan måske læse en almindelig e-mail. Skriv kun, hvad du vil tale om, og hvordan vi når dig.",
+                "Others may be able to read an ordinary e-mail. Only write what you want to talk about, and how we "
+                "reach you.",
             ),
             tone="important",
         ),
@@ -139,8 +140,8 @@ def _before_you_write(sample: Sample) -> list[Block]:
             (
                 ("Hvad, hvis jeg har brug for hjælp med det samme?", "What if I need help at once?"),
                 (
-                    "Så er vi ikke de rigtige. Er du i fare, så ring 112.",
-                    "Then we are not the right ones. If you are in danger, call 112.",
+                    "Så kan vi ikke hjælpe hurtigt nok. Er du i fare, så ring 112.",
+                    "Then we cannot help fast enough. If you are in danger, call 112.",
                 ),
             ),
         ),

@@ -15,9 +15,9 @@ def _values(sample: Sample) -> dict[str, Any]:
     return {
         "is_sample": False,
         "introduction": sample.text(
-            "Vi beder om så lidt som muligt, og vi gemmer det kun, så længe vi har brug for det. Her står, "
+            "Vi beder om så lidt som muligt. Vi gemmer det kun, så længe vi har brug for det. Her står, "
             "hvad vi ved om dig, og hvad du kan bestemme.",
-            "We ask for as little as possible and keep it only as long as we need it. Here is what we know "
+            "We ask for as little as possible. We keep it only as long as we need it. Here is what we know "
             "about you, and what you can decide.",
         ),
         "search_description": sample.text(
@@ -57,7 +57,7 @@ def _in_brief(sample: Sample) -> list[Block]:
             (
                 ("Når en virksomhed støtter", "When a company gives"),
                 (
-                    "Navn, CVR-nummer og mail, så vi kan føre regnskab",
+                    "Navn, CVR-nummer og e-mail, så vi kan føre regnskab",
                     "Name, CVR number and e-mail, so that we can keep our books",
                 ),
             ),
@@ -93,25 +93,27 @@ def _when_you_read(sample: Sample) -> list[Block]:
     ]
 
 
+_ASKED = (
+    (
+        "det navn, du vil kaldes, og din e-mail eller dit telefonnummer",
+        "the name you want to be called, and your e-mail or telephone number",
+    ),
+    ("om vi må lægge en besked", "whether we may leave a message"),
+    ("hvilken afdeling du vælger", "which branch you choose"),
+    (
+        "dit arbejde eller din uddannelse, og hvad du ønsker hjælp til",
+        "your work or education, and what you want help with",
+    ),
+    ("hvor meget dansk du taler", "how much Danish you speak"),
+    ("om du er fyldt 18 år", "whether you are 18 or over"),
+)
+
+
 def _when_you_apply(sample: Sample) -> list[Block]:
     return [
         heading(sample, ("Når du søger en mentor", "When you apply for a mentor")),
         paragraphs(sample, ("Vi spørger om dette:", "We ask for this:")),
-        bullets(
-            sample,
-            (
-                "det navn, du vil kaldes, og din mail eller dit telefonnummer",
-                "the name you want to be called, and your e-mail or telephone number",
-            ),
-            ("om vi må lægge en besked", "whether we may leave a message"),
-            ("hvilken afdeling du vælger", "which branch you choose"),
-            (
-                "dit arbejde eller din uddannelse, og hvad du ønsker hjælp til",
-                "your work or education, and what you want help with",
-            ),
-            ("hvor meget dansk du taler", "how much Danish you speak"),
-            ("om du er fyldt 18 år", "whether you are 18 or over"),
-        ),
+        bullets(sample, *_ASKED),
         paragraphs(
             sample,
             (
@@ -148,7 +150,7 @@ def _when_you_give(sample: Sample) -> list[Block]:
         paragraphs(
             sample,
             (
-                "Vi spørger om virksomhedens navn og CVR-nummer, en kontaktpersons navn og mail og beløbet. Vi "
+                "Vi spørger om virksomhedens navn og CVR-nummer, en kontaktpersons navn og e-mail og beløbet. Vi "
                 "bruger det til at tage imod gaven, takke og føre regnskab.",
                 "We ask for the company's name and CVR number, a contact's name and e-mail, and the amount. We use "
                 "them to receive the gift, to say thank you and to keep our books.",
@@ -254,16 +256,16 @@ def _more_questions(sample: Sample) -> list[Block]:
             (
                 ("Får andre mine oplysninger?", "Do others get my data?"),
                 (
-                    "Ikke uden at du siger ja. De firmaer, der driver server, mail og betaling, arbejder kun efter "
+                    "Ikke uden at du siger ja. De firmaer, der driver server, e-mail og betaling, arbejder kun efter "
                     "vores aftale. De skal stå med navn her, når siden tages i brug.",
-                    "Not unless you say yes. The companies that run server, mail and payment work only under our "
+                    "Not unless you say yes. The companies that run server, e-mail and payment work only under our "
                     "agreement. They must be named here when the site is put to use.",
                 ),
             ),
             (
-                ("Hvad står der i jeres mails?", "What do your e-mails say?"),
+                ("Hvad står der i jeres e-mails?", "What do your e-mails say?"),
                 (
-                    "Så lidt som muligt. Mails om en ansøgning nævner hverken dine svar eller hvad du søger.",
+                    "Så lidt som muligt. E-mails om en ansøgning nævner hverken dine svar eller hvad du søger.",
                     "As little as possible. E-mails about an application mention neither your answers nor what you "
                     "apply for.",
                 ),

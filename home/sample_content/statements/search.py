@@ -10,8 +10,8 @@ def _values(sample: Sample) -> dict[str, Any]:
     return {
         "is_sample": False,
         "introduction": sample.text(
-            "Skriv et eller flere ord. Søgningen finder også ord i andre former: mentor finder mentorer.",
-            "Write one or more words. The search also finds other forms of them: mentor finds mentors.",
+            "Skriv et eller flere ord. Søgningen finder også ordenes andre former.",
+            "Write one or more words. The search also finds their other forms.",
         ),
         "search_description": sample.text(
             "Søg på alle sider om mentornetværket, på dansk eller på engelsk.",
