@@ -45,9 +45,10 @@ def settle_checkout(*, session: CheckoutSession, has_failed: bool = False) -> Pl
 
 
 def _matching_pledge(session: CheckoutSession) -> Pledge:
-    pledge = Pledge.objects.select_for_update().filter(pk=session.pledge_id).first()
+    pledge_id = session.pledge_id
+    pledge = Pledge.objects.select_for_update().filter(pk=pledge_id).first() if pledge_id else None
     if pledge is None:
-        raise PaymentMismatch(f"no pledge {session.pledge_id}")
+        raise PaymentMismatch(f"no pledge {pledge_id}")
     stated = (pledge.amount_ore, pledge.currency, pledge.livemode)
     heard = (session.amount_ore, session.currency, session.livemode)
     if stated != heard:

@@ -154,7 +154,7 @@ def _problems_of_scalar(value: Any, annotation: Any, path: str) -> list[str]:
 
 def skeleton(shape: type[stripe.StripeObject]) -> dict[str, Any]:
     """The least JSON that is a valid object of this class: None, empty, or the first choice for every field."""
-    return {name: _least(annotation) for name, annotation in _annotations(shape).items()}
+    return {name: _least(annotation) for name, annotation in _annotations(typing.cast(Any, shape)).items()}
 
 
 def _least(annotation: Any) -> Any:

@@ -8,6 +8,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -113,11 +114,11 @@ class SponsorshipCampaignPage(SitePage):
         if self.audience == Audience.COMPANIES:
             return None
         if not (self.permit_number and self.permit_valid_from and self.permit_valid_to):
-            return _("Asking the public needs a fundraising permit. Give its number and the days it is valid.")
+            return gettext("Asking the public needs a fundraising permit. Give its number and the days it is valid.")
         if not (self.starts_on and self.ends_on):
-            return _("A campaign that asks the public needs a first and a last day.")
+            return gettext("A campaign that asks the public needs a first and a last day.")
         if self.starts_on < self.permit_valid_from or self.ends_on > self.permit_valid_to:
-            return _("The fundraising permit does not cover the whole time of the campaign.")
+            return gettext("The fundraising permit does not cover the whole time of the campaign.")
         return None
 
     def is_open(self, on: date) -> bool:

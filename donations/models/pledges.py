@@ -75,4 +75,4 @@ class Pledge(models.Model):
 
     def donor(self) -> dict[str, str]:
         """Who gives: company, cvr, name, email. Raises core.sealing.SealBroken."""
-        return sealing.open_json(room=SEALING_ROOM, sealed=self.donor_sealed, context=self._seal_context)
+        return sealing.open_json(room=SEALING_ROOM, sealed=bytes(self.donor_sealed), context=self._seal_context)

@@ -52,4 +52,6 @@ class WebhookEvent(models.Model):
 
     def body(self) -> str:
         """The event as it came. Raises core.sealing.SealBroken."""
-        return sealing.open_sealed(room=SEALING_ROOM, sealed=self.body_sealed, context=self._seal_context).decode()
+        return sealing.open_sealed(
+            room=SEALING_ROOM, sealed=bytes(self.body_sealed), context=self._seal_context
+        ).decode()

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from csp.decorators import csp_update
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -52,7 +53,7 @@ class GiftView(View):
 
     http_method_names = ["get", "head", "post", "options"]
 
-    def dispatch(self, request: HttpRequest, *args: Any, campaign_key: UUID, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, campaign_key: UUID, **kwargs: Any) -> HttpResponseBase:
         """Show the step only for a campaign that has a page in this language and takes gifts today."""
         self.campaigns = campaign_translations(campaign_key=campaign_key)
         campaign = self.campaigns.get(get_language())
@@ -112,8 +113,9 @@ class GiftView(View):
         return _see_other(address)
 
     def _offer_another_try(self, form: GiftForm, resume_token: str) -> HttpResponse:
-        form.data = form.data.copy()
-        form.data["resume"] = resume_token
+        answers = self.request.POST.copy()
+        answers["resume"] = resume_token
+        form.data = answers
         form.add_error(
             None,
             gettext("We cannot reach the payment page right now. Nothing was taken. Wait a moment and try again."),

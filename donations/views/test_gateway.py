@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
@@ -34,7 +35,7 @@ class TestGatewayView(View):
 
     http_method_names = ["get", "head", "post", "options"]
 
-    def dispatch(self, request: HttpRequest, *args: Any, session_id: str, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, session_id: str, **kwargs: Any) -> HttpResponseBase:
         """Answer in the language that the payment page was opened for."""
         session = KeylessSession.objects.filter(pk=session_id).first() if mode.is_test_gateway_open() else None
         if session is None:
