@@ -53,9 +53,9 @@ def _employees_as_mentors(sample: Sample) -> list[Block]:
             sample,
             (
                 "En mentor i netværket er en kvinde, der kender arbejdslivet indefra. De to mødes cirka en gang om "
-                "måneden. {sample.link('become-a-mentor', 'Læs, hvad en mentor gør')}.",
+                f"måneden. {sample.link('become-a-mentor', 'Læs, hvad en mentor gør')}.",
                 "A mentor in the network is a woman who knows working life from the inside. The two meet about "
-                "once a month. {sample.link('become-a-mentor', 'Read what a mentor does')}.",
+                f"once a month. {sample.link('become-a-mentor', 'Read what a mentor does')}.",
             ),
             ("Sådan kan I hjælpe hende:", "This is how you can help her:"),
         ),
