@@ -22,6 +22,7 @@ _SHOWN = 100
 #: A letter may style itself, as letters do, and nothing else: no script, no form, no picture from elsewhere.
 _LETTER_POLICY = {
     "default-src": [NONE],
+    "script-src": [NONE],
     "style-src": [UNSAFE_INLINE],
     "img-src": [SELF, "data:"],
     "base-uri": [NONE],

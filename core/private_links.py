@@ -45,7 +45,11 @@ def find(*, purpose: str, token: str) -> PrivateLink | None:
 
 def use(link: PrivateLink) -> bool:
     """Mark a link as used; False if it was used before. Of two requests at once, one gets True."""
-    return PrivateLink.objects.filter(pk=link.pk, used_at=None).update(used_at=timezone.now()) == 1
+    now = timezone.now()
+    is_first = PrivateLink.objects.filter(pk=link.pk, used_at=None).update(used_at=now) == 1
+    if is_first:
+        link.used_at = now
+    return is_first
 
 
 def sweep() -> int:

@@ -14,20 +14,20 @@ from django.utils import timezone
 from core.models import RateCount
 
 
-def _fingerprint(purpose: str, key: str) -> str:
-    message = f"{purpose}\0{key}\0{timezone.now():%Y-%m-%d}".encode()
+def _fingerprint(*parts: str | int) -> str:
+    message = repr(parts).encode(errors="backslashreplace")
     return hmac.new(settings.SECRET_KEY.encode(), message, hashlib.sha256).hexdigest()
 
 
 def allow(*, purpose: str, key: str, limit: int, window_seconds: int) -> bool:
     """Count one try of ``key`` (an address, a visitor) for ``purpose``; False when it is one too many in this window.
 
-    Windows are fixed: a new one begins every ``window_seconds`` of the clock. The key is stored as a fingerprint that
-    changes daily, never as it is.
+    Windows are fixed: a new one begins every ``window_seconds`` of the clock. The key is never stored as it is, but as
+    a fingerprint that is another in every window.
     """
     now = timezone.now()
     window = int(now.timestamp()) // window_seconds
-    fingerprint = _fingerprint(purpose, f"{key}\0{window}")
+    fingerprint = _fingerprint(purpose, key, window_seconds, window)
     with transaction.atomic():
         count, created = RateCount.objects.select_for_update().get_or_create(
             fingerprint=fingerprint, defaults={"tries": 1, "expires_at": now + timedelta(seconds=window_seconds)}
@@ -38,7 +38,15 @@ def allow(*, purpose: str, key: str, limit: int, window_seconds: int) -> bool:
 
 
 def visitor_key(request) -> str:
-    """What stands for one visitor: the address that the server saw. It is never stored as it is; see :func:`allow`."""
+    """What stands for one visitor: the address that we saw or, behind a proxy, the one that the proxy saw.
+
+    It is never stored as it is; see :func:`allow`.
+    """
+    if settings.BEHIND_PROXY:
+        # Whatever stands before the last entry is the visitor's own claim.
+        *_claimed, seen_by_proxy = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
+        if seen_by_proxy.strip():
+            return seen_by_proxy.strip()
     return request.META.get("REMOTE_ADDR", "")
 
 

@@ -10,7 +10,6 @@ against whoever runs code on the application's own server.
 """
 
 import base64
-import binascii
 import hashlib
 import hmac
 import json
@@ -39,10 +38,12 @@ def _keys(room: str) -> dict[str, bytes]:
         key_id, _, encoded = entry.strip().partition(":")
         try:
             key = base64.b64decode(encoded, validate=True)
-        except binascii.Error as error:
+        except ValueError as error:
             raise ImproperlyConfigured(f"The sealing key {key_id!r} of {room!r} is not base64.") from error
-        if not key_id or len(key) != _KEY_BYTES:
+        if not key_id or "\0" in key_id or len(key) != _KEY_BYTES:
             raise ImproperlyConfigured(f"A sealing key of {room!r} is not of the form id:<base64 of 32 bytes>.")
+        if key_id in keys:
+            raise ImproperlyConfigured(f"Two sealing keys of {room!r} are called {key_id!r}.")
         keys[key_id] = key
     return keys
 

@@ -2,6 +2,11 @@
 
 from csp.constants import NONE, SELF
 
+from mentornet.settings.environment import env
+
+#: A proxy of ours stands in front: its word on the visitor's address and on HTTPS is taken. Never set it without one.
+BEHIND_PROXY = env.bool("BEHIND_PROXY", default=False)
+
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
