@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.utils import timezone
-from wagtail.models import Locale, Page, Site
 
 from core import private_links
 from donations.gateway import keyless_payer
@@ -28,23 +27,6 @@ PLANTED = [*DONOR.values(), DONOR["email"].split("@")[0], DONOR["company"].split
 _TITLES = {"da": "Stå bag en mentor", "en": "Stand behind a mentor"}
 
 
-def make_home(language: str) -> HomePage:
-    """The front page of a language; the Danish one is the site's root."""
-    locale, _ = Locale.objects.get_or_create(language_code=language)
-    existing = HomePage.objects.filter(locale=locale).first()
-    if existing:
-        return existing
-    root = Page.objects.get(depth=1)
-    danish = HomePage.objects.filter(locale__language_code="da").first()
-    home = HomePage(title=f"Home {language}", slug=f"home-{language}", locale=locale)
-    if danish is not None:
-        home.translation_key = danish.translation_key
-    root.add_child(instance=home)
-    if language == "da":
-        Site.objects.update_or_create(is_default_site=True, defaults={"hostname": "testserver", "root_page": home})
-    return home
-
-
 def make_campaign(*, languages: tuple[str, ...] = ("da", "en"), **fields: Any) -> SponsorshipCampaignPage:
     """A campaign that takes gifts today, as its Danish page; 200, 500 and 1,000 kroner are suggested."""
     today = timezone.localdate()
@@ -56,7 +38,7 @@ def make_campaign(*, languages: tuple[str, ...] = ("da", "en"), **fields: Any) -
     }
     pages = []
     for language in languages:
-        home = make_home(language)
+        home = HomePage.objects.get(locale__language_code=language)
         page = SponsorshipCampaignPage(
             title=_TITLES[language],
             slug=f"campaign-{key}",

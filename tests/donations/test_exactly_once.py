@@ -7,12 +7,13 @@ off before the commit. This is the short form; its seeds are part of the test's 
 import copy
 import json
 import random
+import threading
 from collections import Counter
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 
 from core.models import Letter
 from donations import inbox, settlement
@@ -21,7 +22,7 @@ from donations.gateway.checkout import read_session
 from donations.gateway.types import GatewayEvent
 from donations.models import LedgerEntry, Pledge, WebhookEvent
 from donations.states import PledgeState
-from tests.donations.factories import make_pledge, open_page
+from tests.donations.factories import make_pledge, open_page, paid_event
 
 PLEDGES = 12
 
@@ -100,3 +101,41 @@ def cut_off_before_the_commit(monkeypatch, chance: random.Random) -> None:
             raise DatabaseError("the connection was cut off")
 
     monkeypatch.setattr(WebhookEvent, "save", sometimes_fail)
+
+
+BURST = 4
+
+
+@pytest.mark.django_db(transaction=True)
+def test_fact_that_arrives_four_times_at_one_instant_is_booked_once():
+    """SQLite lets one writer in at a time; on PostgreSQL this finds whoever looks first and inserts then."""
+    campaign_key = uuid4()
+    news = [paid_event(make_pledge(campaign_key=campaign_key)) for _ in range(PLEDGES)]
+    outcomes: list[str] = []
+
+    for event in news:
+        deliver_at_once([event | {"id": f"{event['id']}_{number % 2}"} for number in range(BURST)], outcomes)
+
+    assert Counter(outcomes) == {"applied": PLEDGES * BURST}
+    assert LedgerEntry.objects.raised(campaign_key=campaign_key, currency="DKK", livemode=False) == PLEDGES * 200_00
+    assert (LedgerEntry.objects.count(), Letter.objects.count()) == (PLEDGES, PLEDGES)
+    assert sorted(WebhookEvent.objects.values_list("deliveries", flat=True)) == [2] * PLEDGES * 2
+
+
+def deliver_at_once(events: list[dict[str, Any]], outcomes: list[str]) -> None:
+    """Deliver each event from a thread of its own, all released by one barrier."""
+    barrier = threading.Barrier(len(events))
+
+    def deliver(event: dict[str, Any]) -> None:
+        try:
+            barrier.wait()
+            body = json.dumps(event)
+            outcomes.append(inbox.receive(event=GatewayEvent.from_body(json.loads(body)), body=body).value)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=deliver, args=(event,)) for event in events]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
