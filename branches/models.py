@@ -30,7 +30,9 @@ class Branch(models.Model):
         WAITING_LIST = "waiting_list", _("Waiting list")
         CLOSED = "closed", _("Closed for now")
 
-    code = models.SlugField(_("code"), unique=True, help_text=_("Short and lasting: it stands in exports and addresses."))
+    code = models.SlugField(
+        _("code"), unique=True, help_text=_("Short and lasting: it stands in exports and addresses.")
+    )
     name_da = models.CharField(_("name in Danish"), max_length=60)
     name_en = models.CharField(_("name in English"), max_length=60)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
@@ -75,8 +77,7 @@ class BranchIndexPage(SitePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        pages = BranchPage.objects.child_of(self).live().public().filter(alias_of=None).order_by("path")
-        context["cards"] = cards_for(pages.select_related("picture", "branch").defer_streamfields(), request)
+        context["cards"] = cards_for(BranchPage.shown_below(self).select_related("picture", "branch"), request)
         return context
 
 

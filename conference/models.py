@@ -28,8 +28,7 @@ class ConferenceIndexPage(SitePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        pages = ConferencePage.objects.child_of(self).live().public().filter(alias_of=None).order_by("-starts_on", "path")
-        conferences = list(pages.select_related("picture"))
+        conferences = list(ConferencePage.shown_below(self).order_by("-starts_on", "path"))
         upcoming = [page for page in reversed(conferences) if not page.is_past]
         context["upcoming"] = cards_for(upcoming, request)
         context["past"] = cards_for([page for page in conferences if page.is_past], request)
@@ -66,7 +65,7 @@ class ConferencePage(SitePage):
     @property
     def is_past(self) -> bool:
         """Whether its last day is over, in Danish time."""
-        return self.ends_on < timezone.localdate()
+        return self.ends_on is not None and self.ends_on < timezone.localdate()
 
     def clean(self) -> None:
         super().clean()
@@ -82,7 +81,10 @@ class ConferencePage(SitePage):
             "is_past": self.is_past,
         }
         context["days"] = [
-            {"date": block.value["date"], "sessions": sorted(block.value["sessions"], key=lambda session: session["starts"])}
+            {
+                "date": block.value["date"],
+                "sessions": sorted(block.value["sessions"], key=lambda session: session["starts"]),
+            }
             for block in sorted(self.programme, key=lambda block: block.value["date"])
         ]
         return context
@@ -93,7 +95,9 @@ class ConferencePage(SitePage):
     def card_details(self) -> dict:
         return {"eyebrow": formats.date_format(self.starts_on, "DATE_FORMAT")}
 
-    def structured_data(self) -> dict:
+    def structured_data(self) -> dict | None:
+        if self.starts_on is None or self.ends_on is None:
+            return None  # A draft may be previewed before its days are known.
         data = {
             "@type": "Event",
             "name": self.title,

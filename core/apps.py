@@ -17,6 +17,7 @@ class CoreConfig(AppConfig):
             letters,
             private_links,
             rate_limits,
+            renditions,
             schedules,
             translation_keepers,
         )

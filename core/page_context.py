@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils.safestring import mark_safe
 from wagtail.models import Locale, Page
 
-from core import languages
+from core import languages, renditions
 from core.languages import own_name
 
 #: schema.org data stand in a script element: what could end it is written as an escape (as Django's json_script does).
@@ -15,8 +15,12 @@ _JSON_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 
 def page_context(page, request: HttpRequest) -> dict:
-    """The context that every page shares; the keys are those of templates/base.html."""
-    ancestors = list(page.get_ancestors().filter(depth__gt=1).live().order_by("path"))
+    """The context that every page shares; the keys are those of templates/base.html.
+
+    A page that is previewed before it was ever saved has no place in the tree and no translations yet.
+    """
+    renditions.prefetch({page.picture, page.card_picture()})
+    ancestors = list(page.get_ancestors().filter(depth__gt=1).live().order_by("path")) if page.pk else []
     translations = languages.true_translations(page) if page.pk else []
     alternates = [
         {"code": translation.locale.language_code, "url": translation.get_full_url(request)}
@@ -60,7 +64,7 @@ def _sharing(page, request: HttpRequest) -> dict:
     }
     picture = page.card_picture()
     if picture is not None:
-        rendition = picture.get_rendition("fill-1200x630|format-jpeg")
+        rendition = picture.get_rendition(renditions.SHARING)
         sharing |= {
             "image_url": rendition.full_url,
             "image_width": rendition.width,

@@ -60,8 +60,7 @@ class ExhibitionPage(SitePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        stories = StoryPage.objects.child_of(self).live().public().filter(alias_of=None).order_by("path")
-        context["cards"] = cards_for(stories.select_related("picture").defer_streamfields(), request)
+        context["cards"] = cards_for(StoryPage.shown_below(self), request)
         return context
 
 
@@ -122,14 +121,9 @@ class StoryPage(SitePage):
 
     def _next_story(self) -> "StoryPage | None":
         """The story that hangs beside this one; after the last comes the first, so that no story is a dead end."""
-        others = (
-            StoryPage.objects.sibling_of(self, inclusive=False)
-            .live()
-            .public()
-            .filter(alias_of=None)
-            .select_related("picture")
-        )
-        return others.filter(path__gt=self.path).order_by("path").first() or others.order_by("path").first()
+        others = StoryPage.shown_below(self.get_parent()) if self.pk else StoryPage.objects.none()
+        others = others.exclude(pk=self.pk)
+        return others.filter(path__gt=self.path).first() or others.first()
 
     def searchable_texts(self) -> list[str]:
         return [self.person_name, self.quote, self.origin]

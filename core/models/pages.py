@@ -105,6 +105,14 @@ class SitePage(Page):
         context.update(page_context(self, request))
         return context
 
+    @classmethod
+    def shown_below(cls, parent: Page):
+        """The live, public pages of this type right below ``parent``, in the editors' order, with their pictures."""
+        if parent.pk is None:
+            return cls.objects.none()
+        pages = cls.objects.child_of(parent).live().public().filter(alias_of=None)
+        return pages.order_by("path").select_related("picture").defer_streamfields()
+
     def card_picture(self):
         """The picture that a card leading here shows, or None."""
         return self.picture

@@ -54,8 +54,7 @@ class InformationPage(SitePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        children = InformationPage.objects.child_of(self).live().public().filter(alias_of=None).order_by("path")
-        context["cards"] = cards_for(children.select_related("picture").defer_streamfields(), request)
+        context["cards"] = cards_for(InformationPage.shown_below(self), request)
         context["updated"] = self.last_published_at
         return context
 

@@ -113,26 +113,34 @@ def existing(key: str, locale: Locale) -> Page | None:
 
 
 def place(recipes: list[Recipe], sample: Sample) -> list[Recipe]:
-    """Make the Danish page of each recipe that has none yet, as a draft. Returns the recipes that were placed."""
+    """Make the Danish page of each recipe that has none yet, as a draft.
+
+    Returns the recipes whose pages are still to be filled: those just placed, and those that an interrupted run left empty.
+    """
     danish = Locale.get_default()
-    placed = []
+    waiting = []
     for recipe in recipes:
-        if existing(recipe.key, danish) is not None:
-            continue
-        parent = Page.get_first_root_node() if recipe.parent is None else sample.page(recipe.parent)
-        page = recipe.model(
-            title=sample.text(*recipe.title),
-            slug=recipe.slugs[0],
-            locale=danish,
-            translation_key=translation_key(recipe.key),
-            live=False,
-            is_sample=True,
-            **recipe.needed(sample),
-        )
-        # A page that was just made has changed its parent's count of children; the parent is read anew each time.
-        Page.objects.get(pk=parent.pk).add_child(instance=page)
-        placed.append(recipe)
-    return placed
+        page = existing(recipe.key, danish)
+        if page is None:
+            _add(recipe, sample, danish)
+        if page is None or page.first_published_at is None:
+            waiting.append(recipe)
+    return waiting
+
+
+def _add(recipe: Recipe, sample: Sample, danish: Locale) -> None:
+    parent = Page.get_first_root_node() if recipe.parent is None else sample.page(recipe.parent)
+    page = recipe.model(
+        title=sample.text(*recipe.title),
+        slug=recipe.slugs[0],
+        locale=danish,
+        translation_key=translation_key(recipe.key),
+        live=False,
+        is_sample=True,
+        **recipe.needed(sample),
+    )
+    # A page that was just made has changed its parent's count of children; the parent is read anew each time.
+    Page.objects.get(pk=parent.pk).add_child(instance=page)
 
 
 def fill(recipe: Recipe, sample: Sample, *, user=None) -> None:

@@ -8,9 +8,7 @@ from home.sample_content.engine import Recipe, Sample
 from home.sample_content.sources import mentees_in_jobs, pairs_matched, vacancies_through_acquaintances
 from home.sample_content.writing import (
     Block,
-    bullets,
     cards,
-    contact,
     heading,
     notice,
     paragraphs,
@@ -110,8 +108,8 @@ def _how_to_give(sample: Sample) -> Block:
         (
             ("Skriv virksomhedens navn", "Write the company's name"),
             (
-                "Vi beder om navn, CVR-nummer og en kontakt. Vi viser det ikke på siden.",
-                "We ask for its name, its CVR number and a contact. We do not show them on the page.",
+                "Vi beder om navn, CVR-nummer og en kontakt. Det bruger vi til at takke jer og til regnskabet.",
+                "We ask for its name, its CVR number and a contact. We use them to thank you and to keep the accounts.",
             ),
         ),
         (
@@ -131,29 +129,28 @@ def _the_campaign_of_2009(sample: Sample) -> list[Block]:
             sample,
             (
                 ("September 2009", "September 2009"),
-                ("Netværket spørger nogle bestemte mænd", "The network asks certain men"),
+                ("Mandlige erhvervsdrivende blev spurgt", "Male business owners were asked"),
                 (
-                    "Mandlige erhvervsdrivende med indvandrerbaggrund blev bedt om at være sponsorer. "
-                    "De kunne også give små beløb.",
-                    "Male business owners of immigrant background were asked to be sponsors. They could also give small sums.",
+                    "De havde selv indvandrerbaggrund. Netværket bad dem om at være sponsorer eller at give små beløb.",
+                    "They were of immigrant background themselves. The network asked them to be sponsors or give small sums.",
                 ),
             ),
             (
                 ("Målet bag", "The aim behind it"),
                 ("Det handlede om mere end penge", "It was about more than money"),
                 (
-                    "Flere skulle bakke op om indvandrerkvinders plads i arbejdslivet. En gammel kulturinstitution og "
+                    "Flere skulle bakke op om indvandrerkvinders plads i arbejdslivet. En etableret kulturinstitution og "
                     "minoriteternes erhvervsdrivende gik sammen om det.",
                     "More people were to back immigrant women's place in working life. An established cultural institution "
                     "and business owners of minority communities worked together for it.",
                 ),
             ),
             (
-                ("November 2009", "November 2009"),
-                ("Pengene bliver brugt", "The money is used"),
+                ("Efteråret 2009", "Autumn 2009"),
+                ("Hvad pengene var til", "What the money was for"),
                 (
-                    "De gik til netværkets aktiviteter. En af dem var konferencen den 20. og 21. november.",
-                    "It paid for the network's activities. One of them was the conference of 20 and 21 November.",
+                    "De skulle betale netværkets aktiviteter. En af dem var konferencen den 20. og 21. november.",
+                    "It was to pay for the network's activities. One of them was the conference of 20 and 21 November.",
                 ),
             ),
         ),
@@ -256,32 +253,18 @@ def _funnel_body(sample: Sample) -> list[Block]:
                 ),
             ),
         ),
-        heading(sample, ("Det spørger vi ikke om", "What we do not ask")),
-        bullets(
-            sample,
-            ("Dit CPR-nummer.", "Your CPR number."),
-            ("Dit statsborgerskab eller din opholdstilladelse.", "Your nationality or your residence permit."),
-            ("Din tro.", "Your faith."),
-            ("Din fødselsdag.", "Your date of birth."),
-        ),
         heading(sample, ("Når du har søgt", "When you have applied")),
         _questions_about_applying(sample),
-        contact(
-            sample,
-            name=("Hjælp til ansøgningen", "Help with the application"),
-            role=("Vi kan udfylde den sammen med dig", "We can fill it in together with you"),
-            email="mentor@example.org",
-            hours=("Eksempel: hverdage kl. 10 til 15", "Example: weekdays from 10 to 15"),
-        ),
         notice(
             sample,
-            ("Telefonnummer og tider er eksempler", "Phone number and hours are examples"),
+            ("Telefonnummeret er et eksempel", "The phone number is an example"),
             (
                 "Nummeret tilhører ingen. Send ikke rigtige oplysninger, mens siden er en prøve.",
                 "The number belongs to nobody. Send no real personal details while this site is a trial.",
             ),
             tone="sample",
         ),
+        cards(sample, ("Læs, før du søger", "Read before you apply"), "get-a-mentor", "branches", "privacy"),
     ]
 
 
@@ -314,8 +297,15 @@ def _questions_about_applying(sample: Sample) -> Block:
         (
             ("Kan jeg fortryde?", "Can I change my mind?"),
             (
-                "Ja, når du vil. Du skal ikke sige hvorfor.",
-                "Yes, whenever you want. You need not say why.",
+                "Ja, når du vil. Skriv eller ring til os. Du skal ikke sige hvorfor.",
+                "Yes, whenever you want. Write to us or call us. You need not say why.",
+            ),
+        ),
+        (
+            ("Må en anden hjælpe mig med at svare?", "May someone help me to answer?"),
+            (
+                "Ja. Siden findes på dansk og engelsk, og du må gerne få en til at oversætte. Men svarene skal være dine.",
+                "Yes. The page is in Danish and English, and you may have someone translate. But the answers must be yours.",
             ),
         ),
     )

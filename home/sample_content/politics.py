@@ -58,7 +58,7 @@ def _values(sample: Sample) -> dict[str, Any]:
         "body": [
             *_why(sample),
             *_how_it_worked_in_2009(sample),
-            heading(sample, ("Hundrede år på fire knuder", "A hundred years in four knots")),
+            heading(sample, ("Hundrede år i fire punkter", "A hundred years in four points")),
             _hundred_years(sample),
             heading(sample, ("Før det næste valg", "Before the next election")),
             _next_track(sample),
@@ -87,9 +87,11 @@ def _why(sample: Sample) -> list[Block]:
             ("Tallene tæller ikke det samme", "The figures do not count the same"),
             (
                 "Hver bjælke er en del af sin egen helhed. Den første tæller kvinder i byen. Den næste tæller alle byens "
-                "valgte, både kvinder og mænd. Den sidste tæller alle medlemmer af Folketinget.",
+                "valgte, både kvinder og mænd. Den sidste tæller alle medlemmer af Folketinget. En artikel fra KVINFO i 2009 "
+                "tæller den første anderledes: som 1 ud af 10 af alle byens indbyggere.",
                 "Each bar is a part of its own whole. The first counts women of the city. The second counts all of the "
-                "city's elected, women and men. The last counts all members of the Danish parliament.",
+                "city's elected, women and men. The last counts all members of the Danish parliament. A KVINFO article of 2009 "
+                "counts the first in another way: as 1 in 10 of all the city's residents.",
             ),
         ),
     ]
@@ -141,7 +143,7 @@ def _share(sample: Sample, label: Pair, words: Pair, fraction: tuple[int, int], 
 
 
 def _how_it_worked_in_2009(sample: Sample) -> list[Block]:
-    taking_part = {"as_of": ("efter valget i 2009", "after the election of 2009"), "source": _KNOWLEDGE_BANK}
+    taking_part = {"as_of": ("november 2009", "November 2009"), "source": _KNOWLEDGE_BANK}
     return [
         heading(sample, ("Sådan foregik det i 2009", "How it worked in 2009")),
         paragraphs(
@@ -228,8 +230,8 @@ def _hundred_years(sample: Sample) -> Block:
             ("Hvert fjerde år", "Every fourth year"),
             ("Den tredje tirsdag i november", "The third Tuesday of November"),
             (
-                "Så vælger danskerne igen deres kommuner. Datoen for det næste valg står øverst på siden.",
-                "Then Danes elect their councils again. The date of the next election stands at the top of the page.",
+                "Så er der kommunalvalg igen. Datoen for det næste valg står øverst på siden.",
+                "Then there are municipal elections again. The date of the next stands at the top of the page.",
             ),
         ),
     )

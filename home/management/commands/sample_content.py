@@ -3,6 +3,7 @@ from django.core.management.base import BaseCommand
 from django.test.utils import override_settings
 from wagtail.models import Page
 
+from core import renditions
 from home.sample_content.lay import lay, remove
 
 #: While many pages are published at once, indexing each of them several times would take most of the time.
@@ -33,13 +34,16 @@ class Command(BaseCommand):
         with override_settings(TASKS=_QUIET_TASKS, WAGTAILREDIRECTS_AUTO_CREATE=False):
             made = lay(report=self.stdout.write)
         if made:
-            self._index()
+            self._finish()
         self.stdout.write(f"{made} pages laid, each in both languages.")
 
-    def _index(self) -> None:
+    def _finish(self) -> None:
         self.stdout.write("Indexing it for search ...")
         call_command("rebuild_references_index", verbosity=0)
         call_command("update_index", verbosity=0)
+        self.stdout.write("Preparing its pictures ...")
+        for page in Page.objects.live().specific():
+            renditions.prepare(page)
 
     def _remove(self) -> None:
         removed = remove(report=self.stdout.write)

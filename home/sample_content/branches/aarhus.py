@@ -81,7 +81,7 @@ def _facts(sample: Sample) -> dict[str, Any]:
 
 def _at_the_museum(sample: Sample) -> list[Block]:
     return [
-        heading(sample, ("Et museum med åben dør", "A museum with an open door")),
+        heading(sample, ("Et museum som vært", "A museum as host")),
         paragraphs(
             sample,
             (

@@ -63,7 +63,7 @@ def _facts(sample: Sample) -> dict[str, Any]:
 
 def _who_came(sample: Sample) -> list[Block]:
     return [
-        heading(sample, ("Uddannelsen var med i kufferten", "They brought their education with them")),
+        heading(sample, ("De havde en uddannelse med", "They brought an education with them")),
         paragraphs(
             sample,
             (

@@ -21,7 +21,7 @@ def _values(sample: Sample) -> dict[str, Any]:
             *_between_two_places(sample),
             heading(sample, ("Hvem der stod bag", "Who stood behind it")),
             _partners(sample),
-            heading(sample, ("Tillid gik fra mund til mund", "Trust was passed on by word of mouth")),
+            heading(sample, ("Kvinderne kom af sig selv", "The women came of their own accord")),
             _trust(sample),
             heading(sample, ("Mens afdelingen er lukket", "While the branch is closed")),
             _while_closed(sample),
@@ -123,9 +123,9 @@ def _trust(sample: Sample) -> Block:
         sample,
         (
             "I begyndelsen måtte afdelingen selv fortælle, at den fandtes. I 2009 var det ikke længere nødvendigt. "
-            "Kvinderne kom af sig selv.",
+            "Kvinderne havde tillid til den, og de kom selv.",
             "At first the branch had to tell people that it existed. By 2009 this was no longer needed. "
-            "The women came of their own accord.",
+            "The women trusted it, and they came by themselves.",
         ),
         (
             "Mentorer skulle der stadig ledes efter. Derfor gik afdelingen ud med kampagner i Odense og omegn.",

@@ -97,7 +97,7 @@ def _history(sample: Sample) -> Block:
             ("2009", "2009"),
             ("Udstillingen rejser", "The exhibition travels"),
             (
-                "Den kommer ud til biblioteker i høje rør. Nogle af rørene har lyd indeni. "
+                "Den kommer ud til biblioteker i udstillingsrør. Nogle af rørene har lyd indeni. "
                 "Man kan også invitere en rollemodel til at fortælle.",
                 "It reaches libraries in exhibition tubes. Some of the tubes have sound inside. "
                 "One can also invite a role model to speak.",

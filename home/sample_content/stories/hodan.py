@@ -81,10 +81,10 @@ def _journey(sample: Sample) -> list[Block]:
             sample,
             (
                 "I 1988 faldt der bomber over Hargeisa. Jeg var ni år. Vi gik mod Etiopien om natten, og vi kunne kun bære "
-                "vand og mad. Far lod kassetterne ligge. Min mormor gik forrest med hånden på min skulder. Sig dem, sagde "
+                "vand og mad. Far lod kassetterne ligge. Min mormor gik ved siden af mig med hånden på min skulder. Sig dem, sagde "
                 "hun.",
                 "In 1988 bombs fell on Hargeisa. I was nine years old. We walked toward Ethiopia by night, and we could "
-                "carry only water and food. Father left the cassettes behind. My grandmother walked in front with her hand "
+                "carry only water and food. Father left the cassettes behind. My grandmother walked beside me with her hand "
                 "on my shoulder. Say them, she said.",
             ),
             (
@@ -122,15 +122,15 @@ def _adult_life(sample: Sample) -> list[Block]:
                 "bus gik. Jeg svarede for otte linjer.",
                 "We were given a flat in Vollsmose. I found work in the bus garage, washing buses at night. In every bus "
                 "lay a timetable, and I read them to learn Danish. One night a driver asked when the last bus left. I "
-                "answered for eight lines.",
+                "answered for eight routes.",
             ),
             (
                 "Han sagde, at jeg skulle tage kørekort til bus. Det gjorde jeg, og i 2004 fik jeg min egen aftenrute. Jeg "
                 "elskede den. Men jeg så også noget, som ikke stod i nogen plan. Hver aften klokken 21.52 løb de samme tre "
                 "kvinder efter min bus. De gjorde rent på sygehuset, og deres vagt sluttede 21.50.",
                 "He said that I should get a bus licence. I did, and in 2004 I had an evening route of my own. I loved it. "
-                "But I also saw something that stood in no plan. Every evening at 21.52 the same three women ran after my "
-                "bus. They cleaned at the hospital, and their shift ended at 21.50.",
+                "But I also saw something that stood in no plan. Every evening at 9:52 p.m. the same three women ran after my "
+                "bus. They cleaned at the hospital, and their shift ended at 9:50.",
             ),
             (
                 "I 2007 søgte jeg en mentor i Vollsmose. Hun hed Lone og underviste i logistik på universitetet. Jeg "
@@ -156,7 +156,7 @@ def _adult_life(sample: Sample) -> list[Block]:
                 "der er trætte. Bussen går nu klokken 21.58.",
                 "We met for eleven months. Half of the time we sat in a bus and counted passengers. Lone taught me to write "
                 "what I knew so that others could use it. I taught her that a timetable is about people who are tired. The "
-                "bus now leaves at 21.58.",
+                "bus now leaves at 9:58 p.m.",
             ),
             (
                 "Bagefter læste jeg transport om aftenen i tre år. Nu er jeg planlægger og har et kontor med to skærme. Men "
