@@ -138,10 +138,12 @@ class SponsorshipCampaignPage(SitePage):
         """The page's context, with its meter, the amounts it suggests and the way to the gift's step."""
         context = super().get_context(request, *args, **kwargs)
         today = timezone.localdate()
+        amounts = list(self.suggested_amounts.all())
         context.update(
             {
                 "meter": self.meter(),
-                "suggested_amounts": list(self.suggested_amounts.all()),
+                "suggested_amounts": amounts,
+                "preselected_amount": next((amount for amount in amounts if amount.is_preselected), None),
                 "is_open": self.is_open(today) and mode.is_available(),
                 "has_ended": self.ends_on is not None and self.ends_on < today,
                 "gift_url": reverse("donations:gift", args=[self.translation_key]),

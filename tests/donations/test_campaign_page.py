@@ -1,5 +1,6 @@
 """The campaign page: what it shows, what it asks the database, and what an editor may not publish."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -46,6 +47,15 @@ def test_page_shows_the_meter_in_words_and_as_a_bar_with_its_time(client):
     assert "DKK\u00a01,999 of DKK\u00a010,000 (19 %)" in html
     assert '<progress value="19" max="100"' in html
     assert "Counted on " in html
+
+
+def test_page_preselects_the_first_of_several_marked_amounts(client):
+    campaign = make_campaign(languages=("da",))
+    SuggestedAmount.objects.filter(page=campaign).update(is_preselected=True)
+
+    html = client.get(campaign.get_url()).content.decode()
+
+    assert re.findall(r'value="(\d+)" id="[^"]+" checked', html) == ["200"]
 
 
 def test_both_languages_show_one_meter(client):
