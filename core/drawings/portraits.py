@@ -54,13 +54,8 @@ def portrait_svg(
         earrings=chosen((None, SAFFRON, PEARL, colours.thread), seed=seed, detail="earrings"),
         glasses=glasses,
     )
-    definition = pattern_definition(
-        name=weave,
-        pattern=pattern,
-        thread=colours.thread,
-        scale=2.4,
-        angle=chosen((-14, 0, 14), seed=seed, detail="angle"),
-    )
+    angle = chosen((-14, 0, 14), seed=seed, detail="angle")
+    definition = pattern_definition(name=weave, pattern=pattern, thread=colours.thread, scale=2.4, angle=angle)
     setting = _setting(chosen(_SETTINGS, seed=seed, detail="setting"), colours)
     return _svg(f"<defs>{definition}</defs>{setting}{sitter_shapes(sitter)}")
 
