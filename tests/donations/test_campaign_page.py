@@ -99,7 +99,7 @@ def test_page_of_a_campaign_that_is_over_says_so_and_offers_no_form(client):
 
     html = client.get(english(campaign).get_url()).content.decode()
 
-    assert "The campaign ended on Dec. 31, 2009." in html
+    assert "The campaign ended on 31 December 2009." in html
     assert "own_amount" not in html
 
 
