@@ -1,6 +1,6 @@
 """What every test of a page stands on: two front pages under the site's root, as every installation has them."""
 
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from home.models import HomePage
 
@@ -11,6 +11,8 @@ def lay() -> None:
         return
     danish, _ = Locale.objects.get_or_create(language_code="da")
     english, _ = Locale.objects.get_or_create(language_code="en")
+    if Collection.get_first_root_node() is None:
+        Collection.add_root(name="Root")
     root = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root", locale=danish))
     Page.objects.filter(depth=2).delete()
     root = Page.objects.get(pk=root.pk)

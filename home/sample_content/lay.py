@@ -35,6 +35,18 @@ def all_recipes() -> list[Recipe]:
     return [recipe for module in modules for recipe in module.RECIPES]
 
 
+def is_site_empty() -> bool:
+    """Whether the site has no page but the welcome page that Wagtail's first migration makes, which nobody published."""
+    return not Page.objects.filter(depth__gt=1).exclude(first_published_at=None, depth=2, numchild=0).exists()
+
+
+def was_interrupted() -> bool:
+    """Whether an earlier run placed sample pages that it never came to fill."""
+    keys = [engine.translation_key(recipe.key) for recipe in all_recipes()]
+    danish = Locale.get_default()
+    return Page.objects.filter(translation_key__in=keys, locale=danish, first_published_at=None).exists()
+
+
 def lay(*, report: Report = lambda line: None, user=None) -> int:
     """Lay what is missing of the sample site. Returns the number of pages made, counted in one language.
 
@@ -109,7 +121,7 @@ def remove(*, report: Report = lambda line: None) -> int:
     _give_the_site_another_front_page(keys)
     removed = 0
     for page in Page.objects.filter(translation_key__in=keys).order_by("-depth", "-path"):
-        page = Page.objects.get(pk=page.pk)
+        page = Page.objects.get(pk=page.pk)  # Deleting a child has changed its row.
         if page.get_children().exists():
             report(f"  kept, because pages of yours lie below it: {page.title}")
             continue
@@ -124,7 +136,7 @@ def _give_the_site_another_front_page(keys: set) -> None:
     site = Site.objects.filter(is_default_site=True, root_page__translation_key__in=keys).first()
     if site is None:
         return
-    if Page.objects.child_of(site.root_page).exclude(translation_key__in=keys).exists():
+    if site.root_page.get_descendants().exclude(translation_key__in=keys).exists():
         return
     root = Page.get_first_root_node()
     site.root_page = root.add_child(instance=Page(title="Welcome", slug="welcome", locale=Locale.get_default()))

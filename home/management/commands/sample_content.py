@@ -4,7 +4,7 @@ from django.test.utils import override_settings
 from wagtail.models import Page
 
 from core import renditions
-from home.sample_content.lay import lay, remove
+from home.sample_content.lay import is_site_empty, lay, remove, was_interrupted
 
 #: While many pages are published at once, indexing each of them several times would take most of the time.
 _QUIET_TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": ["default"]}}
@@ -17,34 +17,31 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser) -> None:
         parser.add_argument("--remove", action="store_true", help="take away what this command brought")
-        parser.add_argument(
-            "--if-empty", action="store_true", help="do nothing if the site has any page beside Wagtail's welcome page"
-        )
+        parser.add_argument("--if-empty", action="store_true", help="do nothing on a site that has pages of its own")
 
-    def handle(self, *, if_empty: bool, **options) -> None:
-        if if_empty and Page.objects.filter(depth__gt=1).exclude(slug="home", title__startswith="Welcome").exists():
-            return
+    def handle(self, *, if_empty: bool, verbosity: int, **options) -> None:
+        self.report = self.stdout.write if verbosity else (lambda line: None)
         if options["remove"]:
             self._remove()
-        else:
+        elif not if_empty or is_site_empty() or was_interrupted():
             self._lay()
 
     def _lay(self) -> None:
-        self.stdout.write("Laying the sample content in Danish and English ...")
+        self.report("Laying the sample content in Danish and English ...")
         with override_settings(TASKS=_QUIET_TASKS, WAGTAILREDIRECTS_AUTO_CREATE=False):
-            made = lay(report=self.stdout.write)
+            made = lay(report=self.report)
         if made:
             self._finish()
-        self.stdout.write(f"{made} pages laid, each in both languages.")
+        self.report(f"{made} pages laid, each in both languages.")
 
     def _finish(self) -> None:
-        self.stdout.write("Indexing it for search ...")
+        self.report("Indexing it for search ...")
         call_command("rebuild_references_index", verbosity=0)
         call_command("update_index", verbosity=0)
-        self.stdout.write("Preparing its pictures ...")
+        self.report("Preparing its pictures ...")
         for page in Page.objects.live().specific():
             renditions.prepare(page)
 
     def _remove(self) -> None:
-        removed = remove(report=self.stdout.write)
-        self.stdout.write(f"{removed} pages taken away.")
+        removed = remove(report=self.report)
+        self.report(f"{removed} pages taken away.")
