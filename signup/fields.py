@@ -8,6 +8,7 @@ import phonenumbers
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from core.models import ConsentText
@@ -143,7 +144,8 @@ class ConsentInput(forms.CheckboxInput):
 class ConsentField(forms.CharField):
     """Agreement to one version of a text. Its cleaned value is the language in which the text was read.
 
-    Ticking another version is no agreement: she is asked again.
+    ``question`` stands over the text, the label beside the box. Ticking another version is no agreement: she is asked
+    again.
     """
 
     default_error_messages = {
@@ -151,8 +153,8 @@ class ConsentField(forms.CharField):
         "other_version": _("The text has changed. Please read it again, and tick the box if you agree."),
     }
 
-    def __init__(self, *, text: ConsentText, **options) -> None:
-        self.text = text
+    def __init__(self, *, text: ConsentText, question: Promise, **options) -> None:
+        self.text, self.question = text, question
         super().__init__(widget=ConsentInput(version=text.version, language=text.language), **options)
 
     def clean(self, value) -> str:

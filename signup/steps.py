@@ -124,7 +124,7 @@ class WishesForm(StepForm):
         },
     )
     help_text = WrittenTextField(
-        label=_("Do you want to say more about it? (You need not)"),
+        label=_("Do you want to say more about it?"),
         help_text=_("At most 300 characters, in any language. Do not write your CPR number."),
         max_length=LONGEST_HELP_TEXT,
         required=False,
@@ -152,7 +152,10 @@ class WishesForm(StepForm):
         self.fields["branch"].choices = [(code, _branch_label(branch)) for code, branch in self.branches.items()]
         self.consent_text = consents.current(purpose=MENTEE_APPLICATION, language=get_language())
         self.fields["consent"] = ConsentField(
-            text=self.consent_text, label=_("I agree"), template_name="signup/consent_field.html"
+            text=self.consent_text,
+            question=_("May we keep your answers?"),
+            label=_("I agree"),
+            template_name="signup/consent_field.html",
         )
 
     def clean_branch(self) -> Branch:
@@ -307,11 +310,16 @@ def complete_answers(funnel: Funnel, answers: TypedAnswers) -> CompleteAnswers:
 
 @dataclass(frozen=True)
 class Row:
-    """One question with its answer, in words. ``answers`` is empty where nothing was answered."""
+    """One question with its answer, in words.
+
+    ``answers`` is empty where nothing was answered. ``direction`` is how they are written: "ltr" for addresses and
+    numbers in any script, else "auto".
+    """
 
     name: str
     question: str
     answers: list[str]
+    direction: str
 
 
 def typed_rows(step: Step, typed: TypedStep) -> list[Row]:
@@ -336,8 +344,9 @@ def body_rows(kind: str, body: Mapping[str, Any]) -> list[Row]:
 
 def _row(name: str, field: forms.Field, values: Iterable[str]) -> Row:
     labels = {str(code): label for code, label in getattr(field, "choices", ())}
+    direction = field.widget.attrs.get("dir", "auto")
     if isinstance(field, ConsentField):
-        words = [str(_("Yes"))] if any(values) else []
-    else:
-        words = [str(labels.get(value, value)) for value in values if value]
-    return Row(name=name, question=str(field.label), answers=words)
+        agreed = [str(field.label)] if any(values) else []
+        return Row(name=name, question=str(field.question), answers=agreed, direction=direction)
+    words = [str(labels.get(value, value)) for value in values if value]
+    return Row(name=name, question=str(field.label), answers=words, direction=direction)

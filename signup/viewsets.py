@@ -17,7 +17,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_variables
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
+from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.generic import IndexView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
@@ -44,8 +44,14 @@ class ApplicationFilterSet(WagtailFilterSet):
         return super().filter_queryset(queryset)
 
 
+def _what_to_do(application: Application) -> str:
+    return gettext("Needs a call") if application.needs_a_call else ""
+
+
 class WaitingListView(IndexView):
     """The list: references and codes, no names."""
+
+    page_title = _("Waiting list")
 
     any_permission_required = [permissions.VIEW_LIST]
     open_url_name = ""
@@ -61,7 +67,7 @@ class WaitingListView(IndexView):
             Column("waited_weeks", label=_("Weeks waited"), sort_key="waiting_since"),
             Column("language", label=_("Language"), accessor="get_language_display"),
             Column("status", label=_("Status"), accessor="get_status_display", sort_key="status"),
-            BooleanColumn("needs_a_call", label=_("Needs a call")),
+            Column("needs_a_call", label=_("To do"), accessor=_what_to_do),
         ]
 
     def _get_open_url(self, application: Application) -> str | None:
