@@ -63,9 +63,10 @@ def test_interrupted_run_is_finished_by_the_next_and_no_run_takes_what_editors_m
     def stop(*args, **kwargs):
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(engine, "fill", stop)
+    monkeypatch.setattr(engine, "fill", stop)
+    with pytest.raises(KeyboardInterrupt):
         call_command("sample_content", verbosity=0)
+    monkeypatch.undo()
 
     call_command("sample_content", if_empty=True, verbosity=0)
 
