@@ -11,6 +11,7 @@ from csp.constants import NONE, SELF, UNSAFE_INLINE
 from csp.decorators import csp_replace, csp_update
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_sameorigin
@@ -32,11 +33,11 @@ _LETTER_POLICY = {
 }
 
 
-def development_only(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def development_only(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
     """404 unless this is somebody's own machine."""
 
     @wraps(view)
-    def wrapped(request: HttpRequest, *args, **kwargs) -> HttpResponse:
+    def wrapped(request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
         if not (settings.DEVELOPMENT and settings.LETTERS_MAILBOX):
             raise Http404
         return view(request, *args, **kwargs)
@@ -56,7 +57,7 @@ def mailbox(request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 @development_only
-@csp_update({"frame-src": [SELF]})
+@csp_update({"frame-src": [SELF]})  # type: ignore[arg-type]  # typed for views without arguments
 def letter(request: HttpRequest, letter_id: UUID) -> HttpResponse:
     """One letter, as text and, in a frame of its own, as HTML."""
     return render(request, "core/mailbox_letter.html", {"letter": get_object_or_404(Letter, pk=letter_id)})
@@ -66,7 +67,7 @@ def letter(request: HttpRequest, letter_id: UUID) -> HttpResponse:
 @never_cache
 @development_only
 @xframe_options_sameorigin
-@csp_replace(_LETTER_POLICY)
+@csp_replace(_LETTER_POLICY)  # type: ignore[arg-type]  # typed for views without arguments
 def letter_html(request: HttpRequest, letter_id: UUID) -> HttpResponse:
     """The HTML of one letter as it was sent, under a policy that lets it do nothing."""
     return HttpResponse(get_object_or_404(Letter, pk=letter_id).sent_html)

@@ -63,7 +63,7 @@ def seal(*, room: str, plaintext: bytes, context: str) -> bytes:
     return key_id.encode() + b"\0" + nonce + AESGCM(key).encrypt(nonce, plaintext, context.encode())
 
 
-def open_sealed(*, room: str, sealed: bytes, context: str) -> bytes:
+def open_sealed(*, room: str, sealed: bytes | memoryview, context: str) -> bytes:
     """The plaintext of an envelope. Raises SealBroken."""
     key_id, _, box = bytes(sealed).partition(b"\0")
     key = _keys(room).get(key_id.decode(errors="replace"))
@@ -80,7 +80,7 @@ def seal_json(*, room: str, value: Any, context: str) -> bytes:
     return seal(room=room, plaintext=json.dumps(value, ensure_ascii=False).encode(), context=context)
 
 
-def open_json(*, room: str, sealed: bytes, context: str) -> Any:
+def open_json(*, room: str, sealed: bytes | memoryview, context: str) -> Any:
     """The value of an envelope made by :func:`seal_json`. Raises SealBroken."""
     return json.loads(open_sealed(room=room, sealed=sealed, context=context))
 

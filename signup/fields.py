@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import Any
 
 import email_validator
 import phonenumbers
@@ -64,7 +65,7 @@ class WrittenTextField(forms.CharField):
         return attrs
 
     def to_python(self, value) -> str:
-        text = super().to_python(value)
+        text = super().to_python(value) or ""
         if _NUL in text:
             raise ValidationError(self.error_messages["hidden_character"], code="hidden_character")
         return tidy(text)
@@ -137,7 +138,7 @@ class ConsentInput(forms.CheckboxInput):
     def format_value(self, value) -> str:
         return f"{self.version}-{self.language}"
 
-    def value_from_datadict(self, data, files, name) -> str:
+    def value_from_datadict(self, data, files, name) -> Any:
         return data.get(name, "")
 
 

@@ -54,6 +54,6 @@ def looks_at(application: Application) -> list[Look]:
     """Every time the application was opened, newest first."""
     labels = dict(OpeningPurpose.choices)
     return [
-        Look(at=entry.at, user_name=entry.user_name, purpose_label=labels.get(entry.purpose, entry.purpose))
+        Look(at=entry.at, user_name=entry.user_name, purpose_label=str(labels.get(entry.purpose, entry.purpose)))
         for entry in access_log.entries(subject_kind=SUBJECT_KIND, subject_id=str(application.pk))
     ]

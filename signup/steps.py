@@ -6,10 +6,9 @@ rule that changes holds for drafts too. Never asked: CPR number, nationality, re
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django import forms
-from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.functional import Promise
 from django.utils.translation import get_language
@@ -42,11 +41,11 @@ class StepForm(forms.Form):
     kept_elsewhere: frozenset[str] = frozenset()
 
     def __init__(self, *args, **options) -> None:
-        super().__init__(*args, label_suffix="", **options)
+        super().__init__(*args, **options | {"label_suffix": ""})
 
-    def refuse_cpr_numbers(self) -> None:
-        """Mark every field in which a CPR number was typed as wrong, whatever else is right."""
-        for name in fields_with_cpr_number(self, typed_in(self, self.data)):
+    def refuse_cpr_numbers(self, names: Iterable[str]) -> None:
+        """Mark the fields in which a CPR number was typed as wrong, and say of them nothing else."""
+        for name in names:
             self.errors.pop(name, None)
             self.add_error(
                 name,
@@ -85,7 +84,8 @@ class ContactForm(StepForm):
 
     def clean(self) -> dict[str, Any]:
         """At least one way to reach her."""
-        cleaned = super().clean()
+        super().clean()
+        cleaned = self.cleaned_data
         typed_nothing_wrong = not self.errors.keys() & {"email", "phone"}
         if typed_nothing_wrong and not cleaned.get("email") and not cleaned.get("phone"):
             self.add_error("email", _("Write an e-mail address or a phone number. Otherwise we cannot reach you."))
@@ -149,7 +149,8 @@ class WishesForm(StepForm):
     def __init__(self, *args, **options) -> None:
         super().__init__(*args, **options)
         self.branches = {branch.code: branch for branch in Branch.objects.taking_applications()}
-        self.fields["branch"].choices = [(code, _branch_label(branch)) for code, branch in self.branches.items()]
+        branch_field = cast(forms.ChoiceField, self.fields["branch"])
+        branch_field.choices = [(code, _branch_label(branch)) for code, branch in self.branches.items()]
         self.consent_text = consents.current(purpose=MENTEE_APPLICATION, language=get_language())
         self.fields["consent"] = ConsentField(
             text=self.consent_text,
@@ -243,7 +244,7 @@ class StepIncomplete(Exception):
         self.step = step
 
 
-def typed_in(form: StepForm, data: QueryDict | MultiValueDict) -> TypedStep:
+def typed_in(form: StepForm, data: MultiValueDict) -> TypedStep:
     """What was typed into the form's fields, as a draft keeps it."""
     return {
         name: [value[:_LONGEST_TYPED] for value in data.getlist(name)[:_MOST_VALUES]]

@@ -5,8 +5,11 @@ history, usage, copy, export). So the viewset registers exactly the views writte
 ``Application.objects.visible_to(user)``: what is not visible is 404.
 """
 
+from typing import cast
+
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path, reverse
 from django.utils.decorators import method_decorator
@@ -98,7 +101,8 @@ class MoveForm(forms.Form):
     def __init__(self, *args, application: Application, **options) -> None:
         super().__init__(*args, **options)
         possible = waiting_list.possible_moves(application)
-        self.fields["to"].choices = [(status.value, status.label) for status in possible]
+        status_field = cast(forms.ChoiceField, self.fields["to"])
+        status_field.choices = [(status.value, status.label) for status in possible]
 
 
 @method_decorator(never_cache, name="dispatch")
@@ -114,7 +118,7 @@ class OneApplicationView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View
     header_icon = "doc-empty"
     application: Application
 
-    def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
         """Find the application. Raises Http404."""
         visible = Application.objects.visible_to(request.user).select_related("branch")
         self.application = get_object_or_404(visible, pk=kwargs["pk"])

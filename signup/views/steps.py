@@ -127,7 +127,7 @@ class StepView(FunnelView):
         except Draft.DoesNotExist:
             return self.to_receipt()  # Another tab sent it just now.
         if with_cpr_number:
-            form.refuse_cpr_numbers()
+            form.refuse_cpr_numbers(with_cpr_number)
             response = self._page(form, status=422)
         else:
             response = self._follow(form, request.POST.get("action", ""))
