@@ -85,7 +85,7 @@ class BranchPage(SitePage):
     """One branch: what it is, and every fact about it."""
 
     branch = models.ForeignKey(
-        Branch, verbose_name=_("branch"), null=True, on_delete=models.PROTECT, related_name="pages"
+        Branch, verbose_name=_("branch"), null=True, on_delete=models.PROTECT, related_name="+"
     )
     profile = RichTextField(_("profile"), features=SHORT_TEXT_FEATURES, blank=True)
     projects = RichTextField(_("projects"), features=SHORT_TEXT_FEATURES, blank=True)

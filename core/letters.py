@@ -160,12 +160,13 @@ def _finish(letter: Letter, state: Letter.State) -> Letter.State:
 
 def _put_off(letter: Letter, reason: str) -> Letter.State:
     letter.error, letter.leased_until = reason, None
-    if letter.attempts > len(PAUSES):
-        letter.state = Letter.State.FAILED
-    else:
+    is_last = letter.attempts > len(PAUSES)
+    state = Letter.State.FAILED if is_last else Letter.State.WAITING
+    if not is_last:
         letter.next_attempt_at = timezone.now() + timedelta(minutes=PAUSES[letter.attempts - 1])
+    letter.state = state
     letter.save()
-    return letter.state
+    return state
 
 
 def sweep() -> int:

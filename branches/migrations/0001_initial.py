@@ -77,7 +77,7 @@ class Migration(migrations.Migration):
                 ('intake_note', models.TextField(blank=True, max_length=300, verbose_name='about the intake now')),
                 ('facts_source', models.CharField(blank=True, max_length=200, verbose_name='date and source of the facts')),
                 ('actions', wagtail.fields.StreamField([('action', 4)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Words on the button', 'max_length': 60}), 1: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page', 'required': False}), 2: ('wagtail.blocks.URLBlock', (), {'label': 'Or an address elsewhere', 'required': False}), 3: ('wagtail.blocks.BooleanBlock', (), {'default': True, 'label': 'The main thing to do here', 'required': False}), 4: ('wagtail.blocks.StructBlock', [[('label', 0), ('page', 1), ('url', 2), ('is_primary', 3)]], {})}, verbose_name='buttons')),
-                ('branch', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='pages', to='branches.branch', verbose_name='branch')),
+                ('branch', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='branches.branch', verbose_name='branch')),
                 ('picture', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
             ],
             options={

@@ -57,14 +57,13 @@ def _template_messages(template: Path) -> Iterator[tuple]:
     # Every blanked-out line keeps its indentation, which is meaningless to Python's tokenizer.
     flat = "\n".join(line.lstrip() for line in code.split("\n"))
     for line, function, messages, comments in extract_python(
-        BytesIO(flat.encode()), list(_KEYWORDS), ["Translators:"], {"encoding": "utf-8"}
+        BytesIO(flat.encode()), _KEYWORDS, ["Translators:"], {"encoding": "utf-8"}
     ):
-        spec = _KEYWORDS.get(function)
         if function in ("pgettext", "npgettext"):
             context, *rest = messages
             yield line, rest[0] if len(rest) == 1 else tuple(rest[:2]), comments, context
         else:
-            yield line, messages if not spec else tuple(messages[:2]), comments, None
+            yield line, tuple(messages[:2]) if function == "ngettext" else messages, comments, None
 
 
 def read_sources(root: Path) -> Catalog:
