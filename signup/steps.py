@@ -313,11 +313,11 @@ def complete_answers(funnel: Funnel, answers: TypedAnswers) -> CompleteAnswers:
 class Row:
     """One question with its answer, in words.
 
-    ``answers`` is empty where nothing was answered. ``direction`` is how they are written: "ltr" for addresses and
-    numbers in any script, else "auto".
+    ``anchor`` is the id of the question on its step. ``answers`` is empty where nothing was answered. ``direction`` is
+    how they are written: "ltr" for addresses and numbers in any script, else "auto".
     """
 
-    name: str
+    anchor: str
     question: str
     answers: list[str]
     direction: str
@@ -345,9 +345,10 @@ def body_rows(kind: str, body: Mapping[str, Any]) -> list[Row]:
 
 def _row(name: str, field: forms.Field, values: Iterable[str]) -> Row:
     labels = {str(code): label for code, label in getattr(field, "choices", ())}
+    anchor = f"id_{name}_group" if field.widget.use_fieldset else f"id_{name}"
     direction = field.widget.attrs.get("dir", "auto")
     if isinstance(field, ConsentField):
         agreed = [str(field.label)] if any(values) else []
-        return Row(name=name, question=str(field.question), answers=agreed, direction=direction)
+        return Row(anchor=anchor, question=str(field.question), answers=agreed, direction=direction)
     words = [str(labels.get(value, value)) for value in values if value]
-    return Row(name=name, question=str(field.label), answers=words, direction=direction)
+    return Row(anchor=anchor, question=str(field.label), answers=words, direction=direction)

@@ -131,6 +131,29 @@ def test_hostile_name_is_answered_clearly_and_kept(case, language):
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("aarhus")
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize(("step", "name"), [("contact", "email"), ("contact", "phone"), ("wishes", "help_text")])
+@pytest.mark.parametrize("typed", ["x" * 10_000, "a\0b"])
+def test_hostile_text_is_422_in_every_field(step, name, typed, language):
+    response = Applicant(language).answer(step, **{name: typed})
+
+    assert response.status_code == 422
+    assert response.context["form"].errors.keys() == {name}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("aarhus")
+@pytest.mark.parametrize("content_type", ["application/json", "text/plain"])
+def test_body_that_is_no_form_is_answered_like_an_empty_one(content_type):
+    woman = Applicant()
+
+    response = woman.phone.post(woman.step_address("contact"), '{"name": "x"}', content_type=content_type)
+
+    assert response.status_code == 422
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("aarhus")
 @pytest.mark.parametrize("name", ["branch", "field_of_work", "help_wanted", "danish_level", "adult", "consent"])
 @pytest.mark.parametrize("typed", ["", "x" * 10_000, "a\0b", "زهره", "👩‍🔬", "<script>alert(1)</script>", "1e9"])
 def test_hostile_choice_is_422_and_nothing_is_sent(name, typed):

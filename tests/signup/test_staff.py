@@ -278,6 +278,18 @@ def test_application_that_does_not_exist_is_404(client, editor):
     assert outcome(client.get("/admin/applications/00000000-0000-0000-0000-000000000000/")) == "404"
 
 
+def test_rights_are_offered_where_groups_are_edited(client, editor):
+    client.force_login(editor)
+
+    response = client.get("/admin/groups/new/")
+
+    html = response.content.decode()
+    offered = Permission.objects.filter(content_type__app_label="signup", content_type__model="application")
+    assert response.status_code == 200
+    assert set(offered.values_list("codename", flat=True)) == {"view_list", "open_application", "change_status"}
+    assert [f'value="{right.pk}"' in html for right in offered] == [True, True, True]
+
+
 def test_letters_that_come_back_make_a_call_needed(editor):
     application = make_waiting(editor)
     Application.objects.filter(pk=application.pk).update(

@@ -111,9 +111,10 @@ def test_post_with_the_csrf_token_of_the_page_is_taken():
     assert response.status_code == 303
 
 
-@pytest.mark.parametrize("action", ["continue", "back", "save", "lang:en", "lang:xx", "", "nonsense"])
-def test_every_button_keeps_what_was_typed_wrong_as_it_is(action):
-    woman = Applicant()
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("action", ["continue", "back", "save", "lang:da", "lang:en", "lang:xx", "", "nonsense"])
+def test_every_button_keeps_what_was_typed_wrong_as_it_is(action, language):
+    woman = Applicant(language)
 
     woman.answer("contact", action=action, email="zohreh@", phone="12")
 
@@ -181,6 +182,19 @@ def test_change_link_leads_to_the_step_and_back_to_the_check_page():
 
     assert response.url == woman.address("check", kind="mentee")
     assert "Mina" in woman.check().content.decode()
+
+
+def test_every_change_link_leads_to_an_element_of_its_step():
+    woman = Applicant()
+    woman.answer("contact")
+    woman.answer("wishes")
+
+    links = re.findall(r'href="([^"#]+)#([^"]+)"', woman.check().content.decode())
+
+    changes = [(address, anchor) for address, anchor in links if address.endswith("?check")]
+    assert len(changes) == 11
+    for address, anchor in changes:
+        assert f'id="{anchor}"' in woman.phone.get(address).content.decode()
 
 
 def test_check_page_leads_to_the_first_step_that_is_missing_and_says_what_is_wrong():
