@@ -32,8 +32,8 @@ help: ## Show every target with what it does
 	@$(INSTALL) -r requirements/test.txt
 	@touch .venv/.base $@
 
-run: .venv/.base ## Start the site on 127.0.0.1:8000 (PORT=8080 for another port, RELOAD=1 while you write code)
-	@$(MANAGE) start --port $(PORT) $(if $(RELOAD),--reload)
+run: .venv/.base ## Start the site on 127.0.0.1:8000 (PORT=8080 for another port, RELOAD=1 while you write code: it follows your changes and shows debug pages)
+	@$(if $(RELOAD),DEBUG=true )$(MANAGE) start --port $(PORT) $(if $(RELOAD),--reload)
 
 test: .venv/.test browser ## Run every test on SQLite, the browser's included
 	@$(MANAGE) catalogues --compile --settings mentornet.settings.test

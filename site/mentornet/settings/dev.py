@@ -6,8 +6,9 @@ from mentornet.development_keys import development_keys
 from mentornet.settings.common import *
 from mentornet.settings.environment import env
 
-#: Switched off, a development site shows the error pages that visitors see.
-DEBUG = env.bool("DEBUG", default=True)
+#: Off by default, so that a newcomer meets the error pages that visitors meet; `make run RELOAD=1` switches it on.
+DEBUG = env.bool("DEBUG", default=False)
+DONATIONS_TEST_GATEWAY = env.bool("DONATIONS_TEST_GATEWAY", default=not STRIPE_SECRET_KEY)
 #: This installation is somebody's own: it shows its letters and serves its media itself.
 DEVELOPMENT = True
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", ".localhost"]
