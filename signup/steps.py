@@ -65,7 +65,7 @@ class ContactForm(StepForm):
     )
     email = EmailAddressField(
         label=_("Your e-mail address"),
-        help_text=_("If you have no e-mail, give a phone number instead."),
+        help_text=_("We need your e-mail or your phone number. You may give both."),
         required=False,
     )
     phone = PhoneNumberField(
@@ -313,14 +313,14 @@ def complete_answers(funnel: Funnel, answers: TypedAnswers) -> CompleteAnswers:
 class Row:
     """One question with its answer, in words.
 
-    ``anchor`` is the id of the question on its step. ``answers`` is empty where nothing was answered. ``direction`` is
-    how they are written: "ltr" for addresses and numbers in any script, else "auto".
+    ``anchor`` is the id of the question on its step. ``answers`` is empty where nothing was answered. Addresses
+    and numbers are written from left to right in any script.
     """
 
     anchor: str
     question: str
     answers: list[str]
-    direction: str
+    is_left_to_right: bool
 
 
 def typed_rows(step: Step, typed: TypedStep) -> list[Row]:
@@ -346,9 +346,9 @@ def body_rows(kind: str, body: Mapping[str, Any]) -> list[Row]:
 def _row(name: str, field: forms.Field, values: Iterable[str]) -> Row:
     labels = {str(code): label for code, label in getattr(field, "choices", ())}
     anchor = f"id_{name}_group" if field.widget.use_fieldset else f"id_{name}"
-    direction = field.widget.attrs.get("dir", "auto")
+    is_left_to_right = field.widget.attrs.get("dir") == "ltr"
     if isinstance(field, ConsentField):
         agreed = [str(field.label)] if any(values) else []
-        return Row(anchor=anchor, question=str(field.question), answers=agreed, direction=direction)
+        return Row(anchor=anchor, question=str(field.question), answers=agreed, is_left_to_right=is_left_to_right)
     words = [str(labels.get(value, value)) for value in values if value]
-    return Row(anchor=anchor, question=str(field.label), answers=words, direction=direction)
+    return Row(anchor=anchor, question=str(field.label), answers=words, is_left_to_right=is_left_to_right)
