@@ -240,11 +240,11 @@ def _hundred_years(sample: Sample) -> Block:
 def _next_track(sample: Sample) -> Block:
     return notice(
         sample,
-        ("Et nyt forløb er et eksempel", "A new track is an example"),
+        ("Der er ikke planlagt et nyt forløb", "No new track is planned"),
         (
-            "Valgdagen er regnet ud efter den danske regel. At der kommer et nyt forløb før valget, er opdigtet. "
+            "Valgdagen er regnet ud efter den danske regel. Siden er et eksempel på, hvordan et forløb kan vises før et valg. "
             "Vil du vide mere om politik, så skriv det i din ansøgning.",
-            "The day of the election follows the Danish rule. That a new track comes before it is invented. "
+            "The day of the election follows the Danish rule. The page is an example of how a track can be shown before one. "
             "If you want to know more about politics, say so in your application.",
         ),
         tone="sample",
