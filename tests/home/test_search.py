@@ -72,9 +72,9 @@ def test_drafts_and_pages_behind_a_restriction_are_not_found(home, danish):
 def test_search_page_lists_what_it_found_in_a_known_number_of_queries(count, home, client, django_assert_num_queries):
     search = add_page(home, SearchPage, title="Søg", slug="soeg")
     found = [add_page(home, title=f"Kaffe {number}", introduction="Om kaffe.") for number in range(count)]
-    client.get("/robots.txt")
+    client.get(search.url, {"q": "te"})  # Reads what a process reads once: content types.
 
-    with django_assert_num_queries(26):
+    with django_assert_num_queries(21):
         response = client.get(search.url, {"q": "kaffe"})
 
     assert {card.title for card in response.context["results"]} == {page.title for page in found}
