@@ -1,5 +1,6 @@
 """Branches, drafts and applications for tests of the funnel, and somebody who fills it in."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -146,6 +147,13 @@ class Applicant:
 def as_posted(answers: dict[str, Any]) -> MultiValueDict:
     """Answers as a browser posts them."""
     return MultiValueDict({name: value if isinstance(value, list) else [value] for name, value in answers.items()})
+
+
+def shown(response: HttpResponse, name: str) -> str:
+    """What a text field of the page holds."""
+    tag = next(tag for tag in re.findall(r"<input[^>]*>", response.content.decode()) if f'name="{name}"' in tag)
+    value = re.search(r'value="([^"]*)"', tag)
+    return value[1] if value else ""
 
 
 def sent_letters(kind: str) -> list[Letter]:
