@@ -8,12 +8,13 @@ from django.utils.translation import get_language_info
 from wagtail.coreutils import string_to_ascii
 from wagtail.models import Locale, Page
 
-_DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
+#: How an address spells the letters that it cannot hold.
+DANISH_LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}
 
 
 def danish_slug(text: str) -> str:
     """``text`` as a slug that spells Danish letters out: "Fællesskab på Nørrebro" is "faellesskab-paa-noerrebro"."""
-    return slugify(string_to_ascii(text.translate(_DANISH_LETTERS)))
+    return slugify(string_to_ascii(text.translate(str.maketrans(DANISH_LETTERS))))
 
 
 def is_source(page: Page) -> bool:

@@ -12,6 +12,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.blocks import BodyBlock
 from core.languages import danish_slug
+from core.slug_input import DanishSlugInput
 
 
 class SitePage(Page):
@@ -57,8 +58,31 @@ class SitePage(Page):
         MultiFieldPanel(["picture", "picture_alt", "picture_credit"], heading=_("Picture")),
         "body",
     ]
+    # Wagtail's own, but for "show in menus": our menus are snippets, so that box would do nothing.
     promote_panels = [
-        *Page.promote_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel(
+                    "slug",
+                    heading=_("Address"),
+                    help_text=_(
+                        "The last part of the page's address. Change it only if you must: links may lead here."
+                    ),
+                    widget=DanishSlugInput,
+                ),
+                FieldPanel(
+                    "seo_title",
+                    heading=_("Title in search engines"),
+                    help_text=_("Without it, the page's title is used."),
+                ),
+                FieldPanel(
+                    "search_description",
+                    heading=_("Description in search engines"),
+                    help_text=_("Without it, the introduction is used."),
+                ),
+            ],
+            heading=_("For search engines"),
+        ),
         MultiFieldPanel(["sharing_title", "sharing_description"], heading=_("When the page is shared")),
     ]
     settings_panels = [*Page.settings_panels, FieldPanel("is_sample")]

@@ -9,7 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from core import mailbox_urls
+from core import localize_guard, mailbox_urls
 from donations import urls as donations_urls
 from donations import webhook_urls as donations_webhook_urls
 from home import views
@@ -28,6 +28,7 @@ urlpatterns = [
     path("was", views.accessibility_statement, name="accessibility_statement"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": BilingualSitemap}}, name="sitemap"),
     path("", include(donations_webhook_urls)),
+    path("admin/localize/", include(localize_guard)),  # Before the views that it guards.
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]

@@ -1,0 +1,33 @@
+"""What the admin gets from this room: a start page that says what waits, and pages that are born in Danish."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.models import Page
+
+from core.admin_panels import WaitingTranslationsPanel
+from core.languages import is_source
+
+
+@hooks.register("construct_homepage_panels")
+def add_waiting_translations(request: HttpRequest, panels: list) -> None:
+    """Show on the start page which translations wait."""
+    panels.append(WaitingTranslationsPanel())
+
+
+@hooks.register("before_create_page")
+def refuse_pages_without_danish_source(
+    request: HttpRequest, parent_page: Page, page_class: type[Page]
+) -> HttpResponse | None:
+    """Send an editor who adds a page to the English tree to its Danish place, where every page begins."""
+    if parent_page.is_root() or is_source(parent_page):
+        return None
+    messages.warning(
+        request, _("Every page begins in Danish. Add it here; its English draft comes by itself when you publish.")
+    )
+    danish = parent_page.get_translations().filter(locale=Page.get_first_root_node().locale).first()
+    if danish is None:
+        return redirect("wagtailadmin_explore_root")
+    return redirect("wagtailadmin_explore", danish.pk)
