@@ -1,5 +1,7 @@
 """The programme of a conference: days, and the sessions of each."""
 
+from datetime import date, time
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -40,3 +42,17 @@ class DayBlock(blocks.StructBlock):
         icon = "date"
         label = _("Day")
         description = _("A day with its sessions")
+        preview_template = "conference/day_preview.html"
+        preview_value = {
+            "date": date(2009, 11, 5),
+            "sessions": [
+                {"starts": time(9, 30), "ends": time(10), "title": "Kaffe og velkomst", "room": "Foyeren"},
+                {
+                    "starts": time(10),
+                    "ends": time(11, 15),
+                    "title": "Når to mødes",
+                    "description": "Mentorer og mentees fortæller.",
+                    "speaker": "Opdigtet oplægsholder",
+                },
+            ],
+        }

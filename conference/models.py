@@ -1,5 +1,7 @@
 """Conferences: the one to come and the archive of those that were."""
 
+from datetime import date, time
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
@@ -80,14 +82,18 @@ class ConferencePage(SitePage):
             "place": self.place,
             "is_past": self.is_past,
         }
-        context["days"] = [
+        context["days"] = self._days()
+        return context
+
+    def _days(self) -> list[dict]:
+        """The programme by time: ``date`` and ``sessions`` of each day. What a draft gives no time yet stands last."""
+        return [
             {
                 "date": block.value["date"],
-                "sessions": sorted(block.value["sessions"], key=lambda session: session["starts"]),
+                "sessions": sorted(block.value["sessions"], key=lambda session: session["starts"] or time.max),
             }
-            for block in sorted(self.programme, key=lambda block: block.value["date"])
+            for block in sorted(self.programme, key=lambda block: block.value["date"] or date.max)
         ]
-        return context
 
     def searchable_texts(self) -> list[str]:
         return [self.place, *map(str, self.programme.stream_block.get_searchable_content(self.programme))]

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from core.cards import cards_for
+from core.cards import Card, cards_for
 from core.languages import in_language_of
 
 
@@ -53,6 +53,8 @@ class CardsBlock(blocks.StructBlock):
         label = _("Cards")
         description = _("Cards that lead to other pages")
         template = "blocks/cards.html"
+        preview_template = "blocks/previews/cards.html"
+        preview_value = {"title": "Læs også"}
 
     def get_context(self, value, parent_context=None):
         """The template's context with ``cards``: core.cards.Card objects."""
@@ -62,6 +64,15 @@ class CardsBlock(blocks.StructBlock):
         if page is not None:
             chosen = in_language_of(page, chosen)
         context["cards"] = cards_for([item.specific for item in chosen], request)
+        return context
+
+    def get_preview_context(self, value, parent_context=None):
+        """The preview's context with cards of pages that need not exist."""
+        context = super().get_preview_context(value, parent_context)
+        context["cards"] = [
+            Card(title="Få en mentor", url="#", introduction="Det koster ikke noget at få en mentor."),
+            Card(title="Bliv mentor", url="#", introduction="Du giver en time om måneden og det, du ved."),
+        ]
         return context
 
 

@@ -101,6 +101,8 @@ class PictureBlock(blocks.StructBlock):
         label = _("Picture")
         description = _("A picture with caption and credit")
         template = "blocks/picture.html"
+        preview_template = "blocks/previews/picture.html"
+        preview_value = {"caption": "To kvinder over en kop te", "credit": "Tegnet af kode"}
 
 
 class QuoteBlock(blocks.StructBlock):
