@@ -1,5 +1,6 @@
 """A running site of its own, started as `make run` starts it, and a Chromium that reaches nothing else."""
 
+import itertools
 import json
 import os
 import shutil
@@ -9,12 +10,14 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.error import URLError
+from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, sync_playwright
 
 from mentornet import paths
 
@@ -30,6 +33,12 @@ _ARGUMENTS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 ]
+
+#: A page that does not come within this time is a fault of the site, not of the test.
+_PATIENCE_MILLISECONDS = 15_000
+
+#: Each visitor comes from an address of her own: what the site counts per visitor must not join tests.
+_addresses = (f"198.51.100.{number % 250 + 1}" for number in itertools.count())
 
 
 def pytest_collection_modifyitems(items) -> None:
@@ -48,7 +57,11 @@ class RunningSite:
 
 @pytest.fixture(scope="session")
 def running_site(tmp_path_factory) -> Iterator[RunningSite]:
-    """The site with its sample content, as a newcomer has it after `make run`, but with visitors' error pages."""
+    """The site with its sample content, as a newcomer has it after `make run`, but with visitors' error pages.
+
+    It stands behind a proxy as far as it knows, so that visitors can have addresses. An error 500 in its log fails the
+    run, whether a test saw it or not.
+    """
     folder = tmp_path_factory.mktemp("running-site")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -56,18 +69,20 @@ def running_site(tmp_path_factory) -> Iterator[RunningSite]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}
     environment |= {"MENTORNET_VAR": str(folder), "DEBUG": "false", "DONATIONS_TEST_GATEWAY": "true"}
     environment |= {"DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}", "REDIS_URL": ""}
-    environment |= {"SITE_URL": f"http://127.0.0.1:{port}"}
-    log = (folder / "log").open("wb")
+    environment |= {"SITE_URL": f"http://127.0.0.1:{port}", "BEHIND_PROXY": "true"}
+    log = folder / "log"
     command = [sys.executable, str(paths.ROOT / "manage.py"), "start", "--port", str(port)]
-    process = subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=folder)
-    try:
-        _wait_for(f"http://127.0.0.1:{port}/readyz", process, folder / "log")
-        keys = json.loads((folder / "development-keys.json").read_text())
-        yield RunningSite(f"http://127.0.0.1:{port}", keys["editor_password"])
-    finally:
-        process.terminate()
-        process.wait(10)
-        log.close()
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, env=environment, stdout=output, stderr=output, cwd=folder)
+        try:
+            _wait_for(f"http://127.0.0.1:{port}/readyz", process, log)
+            keys = json.loads((folder / "development-keys.json").read_text())
+            yield RunningSite(f"http://127.0.0.1:{port}", keys["editor_password"])
+        finally:
+            process.terminate()
+            process.wait(10)
+    written = log.read_text()
+    assert "Internal Server Error" not in written, written
 
 
 def _wait_for(url: str, process: subprocess.Popen, log: Path) -> None:
@@ -106,58 +121,99 @@ class Visitor:
         """Go to a path of the site."""
         self.page.goto(self.site.address + path)
 
+    def press(self, value: str) -> None:
+        """Press the button that submits ``action=value`` and wait for the page that follows."""
+        self.page.locator(f"button[name=action][value='{value}']:not([tabindex='-1'])").click()
+
+    @property
+    def path(self) -> str:
+        """Where the visitor is, without the site's address, the query and the fragment."""
+        return self.page.url.removeprefix(self.site.address).split("#")[0].split("?")[0]
+
+    @property
+    def heading(self) -> str:
+        """The page's one main heading."""
+        return self.page.locator("h1").inner_text()
+
+    @property
+    def language(self) -> str | None:
+        """The language that the page says it is in."""
+        return self.page.locator("html").get_attribute("lang")
+
     def watch(self) -> None:
-        """Collect errors of scripts, violations of the policy, and requests that leave the site."""
-        self.page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
+        """Collect script errors, violations of the policy, broken parts, server errors and requests that leave us."""
+        self.page.on("pageerror", self._on_script_error)
         self.page.on("console", self._on_console)
         self.page.on("request", self._on_request)
+        self.page.on("response", self._on_response)
 
-    def _on_console(self, message) -> None:
+    def _on_script_error(self, error: Exception) -> None:
+        self.faults.append(f"script: {error}")
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        # Which load failed, and whether it should have, is known in `_on_response`.
         if message.type == "error" and "Failed to load resource" not in message.text:
             self.faults.append(f"console: {message.text}")
 
-    def _on_request(self, request) -> None:
-        if not request.url.startswith((self.site.address, "data:", "blob:", "about:")):
+    def _on_request(self, request: Request) -> None:
+        if not request.url.startswith((f"{self.site.address}/", "data:", "blob:", "about:")):
             self.faults.append(f"request: {request.url}")
 
+    def _on_response(self, response: Response) -> None:
+        worst_allowed = 499 if response.request.resource_type == "document" else 399
+        if response.status > worst_allowed:
+            self.faults.append(f"response: {response.status} {response.url}")
 
-def _context(browser: Browser, *, width: int, height: int, javascript: bool) -> BrowserContext:
-    return browser.new_context(
+
+def _context(browser: Browser, *, width: int, height: int, javascript: bool = True) -> BrowserContext:
+    context = browser.new_context(
         viewport={"width": width, "height": height},
         java_script_enabled=javascript,
         locale="da-DK",
         reduced_motion="reduce",
+        extra_http_headers={"X-Forwarded-For": next(_addresses)},
     )
+    context.set_default_timeout(_PATIENCE_MILLISECONDS)
+    return context
 
 
-@pytest.fixture(params=["with JavaScript", "without JavaScript"])
-def visitor(request, chromium, running_site) -> Iterator[Visitor]:
-    """A visitor on a phone, once with JavaScript and once without."""
-    context = _context(chromium, width=360, height=740, javascript=request.param == "with JavaScript")
-    someone = Visitor(context.new_page(), running_site)
+@contextmanager
+def _someone(context: BrowserContext, site: RunningSite) -> Iterator[Visitor]:
+    """A watched visitor, whose faults are asserted to be none when her test is over."""
+    someone = Visitor(context.new_page(), site)
     someone.watch()
     yield someone
     context.close()
     assert someone.faults == []
 
 
+@pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
+def visitor(request, chromium, running_site) -> Iterator[Visitor]:
+    """A visitor on a phone, once with JavaScript and once without."""
+    with _someone(_context(chromium, width=360, height=740, javascript=request.param), running_site) as someone:
+        yield someone
+
+
 @pytest.fixture
 def staff(chromium, running_site) -> Iterator[Visitor]:
     """Somebody at the office, signed in to the admin."""
-    context = _context(chromium, width=1280, height=900, javascript=True)
-    someone = Visitor(context.new_page(), running_site)
-    someone.open("/admin/login/")
-    someone.page.fill("[name=username]", "editor")
-    someone.page.fill("[name=password]", running_site.editor_password)
-    someone.page.click("button[type=submit]")
-    someone.page.wait_for_url("**/admin/")
-    yield someone
-    context.close()
+    with _someone(_context(chromium, width=1280, height=900), running_site) as someone:
+        someone.open("/admin/login/")
+        someone.page.fill("[name=username]", "editor")
+        someone.page.fill("[name=password]", running_site.editor_password)
+        someone.page.click("button[type=submit]")
+        someone.page.wait_for_url("**/admin/")
+        yield someone
 
 
 @pytest.fixture(params=[320, 1280], ids=["320px", "1280px"])
 def window(request, chromium, running_site) -> Iterator[Visitor]:
     """A visitor at a narrow and at a wide window."""
-    context = _context(chromium, width=request.param, height=900, javascript=True)
-    yield Visitor(context.new_page(), running_site)
-    context.close()
+    with _someone(_context(chromium, width=request.param, height=900), running_site) as someone:
+        yield someone
+
+
+@pytest.fixture
+def email() -> str:
+    """An address of the test's own: the site writes to none too often."""
+    return f"visitor-{uuid4().hex}@example.org"
