@@ -13,7 +13,9 @@ from home.models import InformationPage
 from tests.guards.documents import Document
 
 #: Words that Danish and English share.
-SAME_IN_BOTH: set[str] = set()
+SAME_IN_BOTH = {"E-mail"}
+#: Labels of Wagtail's own image block. Its Danish admin is not ours to translate here.
+WAGTAILS_OWN = {"Alt text", "Image is decorative"}
 OUR_MODULES = ("core.", "conference.")
 MODELS = [model for model in get_page_models() if issubclass(model, SitePage)]
 
@@ -99,7 +101,7 @@ def test_labels_of_a_block_and_of_all_within_it_are_ours_and_in_danish(block):
         danish = [str(label) for label in labels]
     untranslated = {word for word, other in zip(english, danish, strict=True) if word == other}
     assert all(isinstance(label, Promise) for label in labels)
-    assert untranslated <= SAME_IN_BOTH
+    assert untranslated <= SAME_IN_BOTH | WAGTAILS_OWN
 
 
 @each_block
