@@ -77,16 +77,14 @@ class BranchIndexPage(SitePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        context["cards"] = cards_for(BranchPage.shown_below(self).select_related("picture", "branch"), request)
+        context["cards"] = cards_for(BranchPage.shown_below(self), request)
         return context
 
 
 class BranchPage(SitePage):
     """One branch: what it is, and every fact about it."""
 
-    branch = models.ForeignKey(
-        Branch, verbose_name=_("branch"), null=True, on_delete=models.PROTECT, related_name="+"
-    )
+    branch = models.ForeignKey(Branch, verbose_name=_("branch"), null=True, on_delete=models.PROTECT, related_name="+")
     profile = RichTextField(_("profile"), features=SHORT_TEXT_FEATURES, blank=True)
     projects = RichTextField(_("projects"), features=SHORT_TEXT_FEATURES, blank=True)
     opened = models.CharField(_("opened"), max_length=120, blank=True)
@@ -121,6 +119,7 @@ class BranchPage(SitePage):
         *SitePage.content_panels[2:],
     ]
     search_fields = [*SitePage.search_fields, index.SearchField("profile"), index.SearchField("projects")]
+    card_relations = (*SitePage.card_relations, "branch")
     parent_page_types = ["branches.BranchIndexPage"]
     subpage_types: list[str] = []
 

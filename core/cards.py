@@ -1,9 +1,11 @@
 """Cards: how one page leads to another, the same everywhere."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from wagtail.models import Page
 
@@ -29,23 +31,27 @@ class Card:
 
 
 def cards_for(pages: Iterable[Page], request: HttpRequest | None) -> list[Card]:
-    """A card for each page, in their order. Pictures and their renditions cost two queries for all of them together.
+    """A card for each specific page, in their order.
 
-    The pages are specific and, to save a query each, selected with their pictures or not at all.
+    What cards show of other rows (pictures, renditions, a branch's intake) costs a query for each kind, however many
+    pages there are.
     """
     pages = list(pages)
-    pictures = [page.card_picture() for page in pages]
-    renditions.prefetch(pictures)
-    return [
-        Card(
-            **{
-                "title": page.title,
-                "url": page.get_url(request) or "",
-                "introduction": page.introduction,
-                "picture": picture,
-                "picture_alt": page.picture_alt,
-            }
-            | page.card_details()
-        )
-        for page, picture in zip(pages, pictures, strict=True)
-    ]
+    by_type = defaultdict(list)
+    for page in pages:
+        by_type[type(page)].append(page)
+    for page_type, alike in by_type.items():
+        prefetch_related_objects(alike, *page_type.card_relations)
+    renditions.prefetch([page.card_picture() for page in pages])
+    return [_card(page, request) for page in pages]
+
+
+def _card(page, request: HttpRequest | None) -> Card:
+    shown = {
+        "title": page.title,
+        "url": page.get_url(request) or "",
+        "introduction": page.introduction,
+        "picture": page.card_picture(),
+        "picture_alt": page.picture_alt,
+    }
+    return Card(**shown | page.card_details())

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import F
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
+from django.http import HttpRequest
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import (
     page_published,
@@ -27,6 +28,14 @@ def current() -> int:
     """The version now: one small query."""
     number = ContentVersion.objects.filter(pk=_ROW).values_list("number", flat=True).first()
     return number or 0
+
+
+def of_request(request: HttpRequest) -> int:
+    """The version for one request: asked once, so that everything drawn for it agrees."""
+    known = vars(request)
+    if "content_version" not in known:
+        known["content_version"] = current()
+    return known["content_version"]
 
 
 def bump() -> None:

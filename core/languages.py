@@ -14,7 +14,7 @@ DANISH_LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "�
 
 def danish_slug(text: str) -> str:
     """``text`` as a slug that spells Danish letters out: "Fællesskab på Nørrebro" is "faellesskab-paa-noerrebro"."""
-    return slugify(string_to_ascii(text.translate(str.maketrans(DANISH_LETTERS))))
+    return slugify(string_to_ascii(text.translate(str.maketrans({**DANISH_LETTERS}))))
 
 
 def is_source(page: Page) -> bool:

@@ -65,7 +65,7 @@ def _is_cacheable_response(response: HttpResponse) -> bool:
 
 def _key(request: HttpRequest) -> str:
     parts = (
-        content_version.current(),
+        content_version.of_request(request),
         request.method,
         request.scheme,
         request.get_host(),

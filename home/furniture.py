@@ -42,7 +42,7 @@ def furniture(request: HttpRequest) -> dict[str, Furniture]:
     if request.path_info.startswith("/admin/") and not getattr(request, "is_preview", False):
         return {}
     language = get_language() or settings.LANGUAGE_CODE
-    key = f"furniture:{content_version.current()}:{language}"
+    key = f"furniture:{content_version.of_request(request)}:{language}"
     kept = cache.get(key)
     if kept is None:
         kept = _build(language, request)

@@ -92,6 +92,9 @@ class SitePage(Page):
         SynchronizedField("is_sample", overridable=False),
     ]
 
+    #: The relations that a card leading here shows something of; see core.cards.cards_for.
+    card_relations: tuple[str, ...] = ("picture",)
+
     search_fields = [
         *Page.search_fields,
         index.SearchField("introduction"),
@@ -135,7 +138,7 @@ class SitePage(Page):
         if parent.pk is None:
             return cls.objects.none()
         pages = cls.objects.child_of(parent).live().public().filter(alias_of=None)
-        return pages.order_by("path").select_related("picture").defer_streamfields()
+        return pages.order_by("path").defer_streamfields()
 
     def card_picture(self):
         """The picture that a card leading here shows, or None."""

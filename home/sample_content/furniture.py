@@ -22,7 +22,7 @@ FOOTER = [
     ("history", ("Historien", "The history")),
     ("results", ("Resultater", "Results")),
     ("conferences", ("Konferencer", "Conferences")),
-    ("political-track", ("Politisk deltagelse", "Political participation")),
+    ("political-track", ("Kvinder i politik", "Women in politics")),
     ("start-a-network", ("Start et netværk", "Start a network")),
     ("for-workplaces", ("For arbejdspladser", "For workplaces")),
 ]

@@ -6,7 +6,8 @@ EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
 EMAIL_TIMEOUT = 10
 
-DEFAULT_FROM_EMAIL = env.str("LETTERS_FROM", default="Mentornetværket <mentor@example.org>")
+#: Neutral on purpose: whoever looks over her shoulder must not learn what she applied for.
+DEFAULT_FROM_EMAIL = env.str("LETTERS_FROM", default="KVINFO <post@example.org>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
 #: The office that people call when a form or a letter is of no help: printed in letters and on the steps of an
