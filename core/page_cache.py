@@ -8,6 +8,7 @@ from collections.abc import Callable
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
 
 from core import content_version
 
@@ -37,6 +38,7 @@ class PageCacheMiddleware:
             return _restore(kept)
         response = self.get_response(request)
         if _is_cacheable_response(response):
+            patch_vary_headers(response, ["Save-Data"])
             response.headers.setdefault("Cache-Control", f"public, max-age=0, s-maxage={KEEP_SECONDS}")
             cache.set(key, (bytes(response.content), dict(response.headers)), KEEP_SECONDS)
         return response

@@ -37,8 +37,8 @@ class Furniture:
     footer_text: str = ""
 
 
-def furniture(request: HttpRequest) -> dict[str, Furniture]:
-    """Context processor: ``furniture`` for every template, kept in the cache until the content changes."""
+def furniture(request: HttpRequest) -> dict[str, Furniture | bool]:
+    """Context processor: ``furniture``, kept in the cache until the content changes, and ``saves_data``."""
     if request.path_info.startswith("/admin/") and not getattr(request, "is_preview", False):
         return {}
     language = get_language() or settings.LANGUAGE_CODE
@@ -48,7 +48,11 @@ def furniture(request: HttpRequest) -> dict[str, Furniture]:
         kept = _build(language, request)
         cache.set(key, kept, _KEEP_SECONDS)
     header = [Link(link.label, link.url, request.path.startswith(link.url)) for link in kept.header]
-    return {"furniture": Furniture(**asdict(kept) | {"header": header, "footer": kept.footer})}
+    return {
+        "furniture": Furniture(**asdict(kept) | {"header": header, "footer": kept.footer}),
+        # Who asks to save data reads in the fonts of the device.
+        "saves_data": request.headers.get("Save-Data", "").lower() == "on",
+    }
 
 
 def _build(language: str, request: HttpRequest) -> Furniture:
