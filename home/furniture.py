@@ -55,9 +55,17 @@ def furniture(request: HttpRequest) -> dict[str, Furniture | bool]:
     }
 
 
-def _build(language: str, request: HttpRequest) -> Furniture:
-    menu = Menu.objects.filter(locale__language_code=language, live=True).order_by("pk").first()
-    footer = Footer.objects.filter(locale__language_code=language, live=True).order_by("pk").first()
+def previewed(snippet: Menu | Footer, request: HttpRequest) -> Furniture:
+    """The furniture with this menu or footer, be it unsaved, in place of the published one."""
+    language = snippet.locale.language_code
+    if isinstance(snippet, Menu):
+        return _build(language, request, menu=snippet)
+    return _build(language, request, footer=snippet)
+
+
+def _build(language: str, request: HttpRequest, *, menu: Menu | None = None, footer: Footer | None = None) -> Furniture:
+    menu = menu or Menu.objects.filter(locale__language_code=language, live=True).order_by("pk").first()
+    footer = footer or Footer.objects.filter(locale__language_code=language, live=True).order_by("pk").first()
     search = SearchPage.objects.filter(locale__language_code=language).live().first()
     return Furniture(
         organisation=gettext("KVINFO's Mentor Network"),

@@ -28,6 +28,12 @@ class _Furniture(PreviewableMixin, DraftStateMixin, RevisionMixin, TranslatableM
     def get_preview_template(self, request, mode_name: str) -> str:
         return "home/furniture_preview.html"
 
+    def get_preview_context(self, request, mode_name: str) -> dict:
+        """The preview's context: the page's furniture with this one in its place, as it is being written."""
+        from home.furniture import previewed  # It reads these models.
+
+        return {**super().get_preview_context(request, mode_name), "furniture": previewed(self, request)}
+
 
 class _Link(TranslatableMixin, Orderable):
     """A link to one of our pages. Without words of its own it is called as the page is."""
