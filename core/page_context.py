@@ -19,6 +19,7 @@ def page_context(page, request: HttpRequest) -> dict:
 
     A page that is previewed before it was ever saved has no place in the tree and no translations yet.
     """
+    request.shows_userbar = _shows_userbar(request)  # core/content_security.py gives such a page the admin's policy.
     renditions.prefetch({page.picture, page.card_picture()})
     ancestors = list(page.get_ancestors().filter(depth__gt=1).live().order_by("path")) if page.pk else []
     translations = languages.true_translations(page) if page.pk else []
@@ -36,8 +37,16 @@ def page_context(page, request: HttpRequest) -> dict:
         "sharing": _sharing(page, request),
         "structured_data": _structured_data(page, ancestors, request),
         "is_sample": page.is_sample,
-        "show_userbar": settings.SESSION_COOKIE_NAME in request.COOKIES,
+        "show_userbar": request.shows_userbar,
     }
+
+
+def _shows_userbar(request: HttpRequest) -> bool:
+    """Whether the editors' bar stands on the page. The user is asked for only where there is a session: otherwise every
+    page would vary by its cookie.
+    """
+    user = getattr(request, "user", None) if settings.SESSION_COOKIE_NAME in request.COOKIES else None
+    return user is not None and user.has_perm("wagtailadmin.access_admin")
 
 
 def _language_switch(page, translations: list[Page], request: HttpRequest) -> dict | None:
