@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.contrib.admin.utils import quote
-from django.db.models import Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, IntegerField, Model, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from wagtail.admin.ui.components import Component
@@ -71,7 +71,7 @@ def waiting_translations(user) -> Iterator[WaitingTranslation]:
             )
 
 
-def _translatable_snippets() -> list[type]:
+def _translatable_snippets() -> list[type[Model]]:
     return [
         model
         for model in get_snippet_models()
@@ -79,7 +79,7 @@ def _translatable_snippets() -> list[type]:
     ]
 
 
-def _waiting(targets: QuerySet, model: type) -> QuerySet:
+def _waiting(targets: QuerySet, model: type[Model]) -> QuerySet:
     """Of these pages or snippets the translations, of a live Danish source, that are not as they should be.
 
     Adds ``missing_count``, the number of texts without a translation.
@@ -100,7 +100,7 @@ def _waiting(targets: QuerySet, model: type) -> QuerySet:
     follows_source = Translation.objects.filter(
         source__object_id=OuterRef("translation_key"), target_locale_id=OuterRef("locale_id"), enabled=True
     )
-    live_source = model.objects.filter(
+    live_source = model._default_manager.filter(
         translation_key=OuterRef("translation_key"), locale__language_code=settings.LANGUAGE_CODE, live=True
     )
     translated_since = StringTranslation.objects.filter(

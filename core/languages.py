@@ -9,12 +9,12 @@ from wagtail.coreutils import string_to_ascii
 from wagtail.models import Locale, Page
 
 #: How an address spells the letters that it cannot hold.
-DANISH_LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}
+DANISH_LETTERS: dict[str, str | int | None] = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}
 
 
 def danish_slug(text: str) -> str:
     """``text`` as a slug that spells Danish letters out: "Fællesskab på Nørrebro" is "faellesskab-paa-noerrebro"."""
-    return slugify(string_to_ascii(text.translate(str.maketrans({**DANISH_LETTERS}))))
+    return slugify(string_to_ascii(text.translate(str.maketrans(DANISH_LETTERS))))
 
 
 def is_source(page: Page) -> bool:

@@ -19,7 +19,8 @@ def page_context(page, request: HttpRequest) -> dict:
 
     A page that is previewed before it was ever saved has no place in the tree and no translations yet.
     """
-    request.shows_userbar = _shows_userbar(request)  # core/content_security.py gives such a page the admin's policy.
+    shows_userbar = _shows_userbar(request)
+    vars(request)["shows_userbar"] = shows_userbar  # core/content_security.py gives such a page the admin's policy.
     renditions.prefetch({page.picture, page.card_picture()})
     ancestors = list(page.get_ancestors().filter(depth__gt=1).live().order_by("path")) if page.pk else []
     translations = languages.true_translations(page) if page.pk else []
@@ -37,7 +38,7 @@ def page_context(page, request: HttpRequest) -> dict:
         "sharing": _sharing(page, request),
         "structured_data": _structured_data(page, ancestors, request),
         "is_sample": page.is_sample,
-        "show_userbar": request.shows_userbar,
+        "show_userbar": shows_userbar,
     }
 
 
