@@ -1,27 +1,17 @@
-"""A running site of its own, started as `make run` starts it, and a Chromium that reaches nothing else."""
+"""A running site, and visitors at a Chromium that reaches nothing else."""
 
 import itertools
-import json
-import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
-from urllib.error import URLError
 from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, sync_playwright
 
-from mentornet import paths
+from tests.running_site import RunningSite, start_site
 
-_START_SECONDS = 120
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = [
     "--no-sandbox",
@@ -47,56 +37,13 @@ def pytest_collection_modifyitems(items) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-@dataclass(frozen=True)
-class RunningSite:
-    """The site under test: its address and the password of its user "editor"."""
-
-    address: str
-    editor_password: str
-
-
 @pytest.fixture(scope="session")
 def running_site(tmp_path_factory) -> Iterator[RunningSite]:
-    """The site with its sample content, as a newcomer has it after `make run`, but with visitors' error pages.
-
-    It stands behind a proxy as far as it knows, so that visitors can have addresses. An error 500 in its log fails the
-    run, whether a test saw it or not.
-    """
-    folder = tmp_path_factory.mktemp("running-site")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}
-    environment |= {"MENTORNET_VAR": str(folder), "DEBUG": "false", "DONATIONS_TEST_GATEWAY": "true"}
-    environment |= {"DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}", "REDIS_URL": ""}
-    environment |= {"SITE_URL": f"http://127.0.0.1:{port}", "BEHIND_PROXY": "true"}
-    log = folder / "log"
-    command = [sys.executable, str(paths.ROOT / "manage.py"), "start", "--port", str(port)]
-    with log.open("wb") as output:
-        process = subprocess.Popen(command, env=environment, stdout=output, stderr=output, cwd=folder)
-        try:
-            _wait_for(f"http://127.0.0.1:{port}/readyz", process, log)
-            keys = json.loads((folder / "development-keys.json").read_text())
-            yield RunningSite(f"http://127.0.0.1:{port}", keys["editor_password"])
-        finally:
-            process.terminate()
-            process.wait(10)
-    written = log.read_text()
-    assert "Internal Server Error" not in written, written
-
-
-def _wait_for(url: str, process: subprocess.Popen, log: Path) -> None:
-    deadline = time.monotonic() + _START_SECONDS
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            pytest.fail(f"the site did not start:\n{log.read_text()}")
-        try:
-            with urllib.request.urlopen(url, timeout=2) as response:  # noqa: S310 -- our own address
-                if response.status == 200:
-                    return
-        except (URLError, OSError):
-            time.sleep(0.3)
-    pytest.fail(f"the site did not answer within {_START_SECONDS} seconds:\n{log.read_text()}")
+    """The site with its sample content. An error 500 in its log fails the run, whether a test saw it or not."""
+    site = start_site(tmp_path_factory.mktemp("running-site"))
+    yield site
+    site.stop()
+    assert "Internal Server Error" not in site.log, site.log
 
 
 @pytest.fixture(scope="session")
