@@ -1,4 +1,5 @@
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -14,7 +15,7 @@ class BranchViewSet(SnippetViewSet):
     add_to_admin_menu = True
     menu_order = 300
     sort_order_field = "position"
-    list_display = ["name", "intake", "is_active", "email"]
+    list_display = ["__str__", "intake", BooleanColumn("is_active", label=_("Active"), sort_key="is_active"), "email"]
     list_filter = ["intake", "is_active"]
 
 

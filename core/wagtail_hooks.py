@@ -1,13 +1,17 @@
-"""What the admin gets from this room: a start page that says what waits, and pages that are born in Danish."""
+"""What the admin gets from this room: what waits on its start page, pages born in Danish, and checks that editors can
+act on.
+"""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.models import Page
 
 from core.admin_panels import WaitingTranslationsPanel
+from core.content_checks import SiteContentCheckerItem
 from core.languages import is_source
 
 
@@ -31,3 +35,11 @@ def refuse_pages_without_danish_source(
     if danish is None:
         return redirect("wagtailadmin_explore_root")
     return redirect("wagtailadmin_explore", danish.pk)
+
+
+@hooks.register("construct_wagtail_userbar")
+def check_what_editors_can_mend(request: HttpRequest, items: list, page: Page | None) -> None:
+    """Put our content checker in the place of Wagtail's."""
+    for position, item in enumerate(items):
+        if type(item) is ContentCheckerItem:
+            items[position] = SiteContentCheckerItem(in_editor=item.in_editor)

@@ -1,4 +1,5 @@
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -10,7 +11,8 @@ class MenuViewSet(SnippetViewSet):
 
     model = Menu
     icon = "list-ul"
-    list_display = ["title", "locale", "live"]
+    list_display = ["title", "locale", BooleanColumn("live", label=_("Published"), sort_key="live")]
+    ordering = ["locale", "pk"]
 
 
 class FooterViewSet(SnippetViewSet):
@@ -18,7 +20,8 @@ class FooterViewSet(SnippetViewSet):
 
     model = Footer
     icon = "dots-horizontal"
-    list_display = ["title", "locale", "live"]
+    list_display = ["title", "locale", BooleanColumn("live", label=_("Published"), sort_key="live")]
+    ordering = ["locale", "pk"]
 
 
 class FurnitureViewSetGroup(SnippetViewSetGroup):

@@ -1,6 +1,9 @@
 """The editors' bar on the site's own pages, and the policy that lets it work."""
 
+import json
+
 import pytest
+from bs4 import BeautifulSoup
 
 
 @pytest.fixture
@@ -29,3 +32,12 @@ def test_session_without_access_to_the_admin_is_a_visitors(policy_and_bar, clien
     client.force_login(django_user_model.objects.create_user("amina", "amina@example.org", "a long password"))
 
     assert policy_and_bar() == ("'script'", False)
+
+
+def test_checker_passes_over_lines_that_only_templates_draw(home, editor, client):
+    client.force_login(editor)
+
+    html = BeautifulSoup(client.get(home.url).content, "html.parser")
+
+    settings = json.loads(html.select_one("#checker-axe-configuration").string)
+    assert 'p[class*="__"]' in settings["context"]["exclude"]
