@@ -41,5 +41,5 @@ def refuse_pages_without_danish_source(
 def check_what_editors_can_mend(request: HttpRequest, items: list, page: Page | None) -> None:
     """Put our content checker in the place of Wagtail's."""
     for position, item in enumerate(items):
-        if type(item) is ContentCheckerItem:
+        if isinstance(item, ContentCheckerItem):
             items[position] = SiteContentCheckerItem(in_editor=item.in_editor)
