@@ -37,12 +37,12 @@ run: .venv/.base ## Start the site on 127.0.0.1:8000 (PORT=8080 for another port
 
 test: .venv/.test browser ## Run every test on SQLite, the browser's included
 	@$(MANAGE) catalogues --compile --settings mentornet.settings.test
-	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 test-services: .venv/.test ## Run the tests but the browser's on PostgreSQL and Redis
 	@tests/services.sh "$(DATABASE_URL)" "$(REDIS_URL)"
 	@$(MANAGE) catalogues --compile --settings mentornet.settings.test
-	@DATABASE_URL="$(DATABASE_URL)" REDIS_URL="$(REDIS_URL)" $(BIN)/python -m pytest -n 2 --dist loadfile --ignore tests/browser $(ARGS)
+	@DATABASE_URL="$(DATABASE_URL)" REDIS_URL="$(REDIS_URL)" $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser $(ARGS)
 
 check: .venv/.test ## Lint, types, imports, Django's checks, migrations, translations, templates
 	@echo "Lint ..." && $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
@@ -55,7 +55,7 @@ check: .venv/.test ## Lint, types, imports, Django's checks, migrations, transla
 	@echo "Templates ..." && $(BIN)/djlint --lint --quiet templates
 
 proofs: .venv/.test ## Run the long proofs
-	@$(BIN)/python -m pytest -n 2 --dist loadfile proofs $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder proofs $(ARGS)
 
 bench: .venv/.test ## Run the benchmarks; they print ratios of one run
 	@$(BIN)/python -m benchmarks

@@ -8,13 +8,21 @@ from wagtail.models import Locale, Site
 from home.models import HomePage
 from tests import foundations
 
-#: These lay the whole sample site into their worker's database, so they come after everything else.
-_LAST = ("tests/guards/", "tests/browser/")
+#: Folders and files whose tests do not run where the alphabet puts them, with the reason for each.
+_PLACES = {
+    "tests/test_wheel.py": -1,  # One long test: begun first, it keeps one worker busy while the other does the rest.
+    "tests/guards/": 1,  # They lay the whole sample site into their worker's database.
+    "tests/browser/": 2,  # Playwright leaves a running event loop, in which Django's database refuses to work.
+}
 
 
 def pytest_collection_modifyitems(items) -> None:
-    """Put the tests that need the sample site last; the order of all others stays."""
-    items.sort(key=lambda item: any(part in item.nodeid for part in _LAST))
+    """Put each test in its place; the order of all others stays."""
+
+    def place(item) -> int:
+        return next((number for part, number in _PLACES.items() if item.nodeid.startswith(part)), 0)
+
+    items.sort(key=place)
 
 
 @pytest.fixture(autouse=True)

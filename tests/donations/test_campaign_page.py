@@ -105,7 +105,7 @@ def test_page_of_a_campaign_that_is_over_says_so_and_offers_no_form(client):
 
 #: With the furniture in the cache: Wagtail's routing, languages and breadcrumbs, and of ours two: the ledger's sum
 #: and the amounts.
-PAGE_QUERIES = 18
+PAGE_QUERIES = 17
 
 
 @pytest.mark.parametrize("suggestions", [1, 3])
