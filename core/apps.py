@@ -18,10 +18,12 @@ class CoreConfig(AppConfig):
             private_links,
             rate_limits,
             renditions,
+            scheduled_pages,
             schedules,
             translation_keepers,
         )
 
         schedules.register(schedules.Schedule("letters", every=timedelta(minutes=1), run=letters.sweep))
+        schedules.register(schedules.Schedule("pages", every=timedelta(minutes=1), run=scheduled_pages.sweep))
         schedules.register(schedules.Schedule("rate limits", every=timedelta(hours=6), run=rate_limits.sweep))
         schedules.register(schedules.Schedule("private links", every=timedelta(days=1), run=private_links.sweep))
