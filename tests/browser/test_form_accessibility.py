@@ -20,6 +20,7 @@ class Inspection:
 
     def look(self, stage: str) -> None:
         """Look at the page that stands in the window now."""
+        self.visitor.page.wait_for_load_state()
         self.stages.append(stage)
         if found := barriers(self.visitor.page):
             self.found[stage] = found
@@ -74,6 +75,7 @@ def test_gift_has_no_barrier_on_any_page(window, email):
     inspection.look("cancelled")
     walks.answer_gift(window, email=email)
     window.press("pay_later")
+    walks.wait_no_more(window)
     inspection.look("on its way")
     window.page.locator("main a[href*='/test-gateway/']").click()
     inspection.look("payment page, waiting")

@@ -82,6 +82,7 @@ def test_payment_that_comes_later_is_booked_when_it_comes(visitor, email):
     walks.answer_gift(visitor, email=email)
 
     visitor.press("pay_later")
+    walks.wait_no_more(visitor)
     on_its_way = visitor.heading
     visitor.page.locator("main a[href*='/test-gateway/']").click()
     visitor.press("arrive")

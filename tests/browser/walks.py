@@ -75,6 +75,11 @@ def send_form(visitor: Visitor) -> None:
     visitor.page.locator("main form button[type=submit]").click()
 
 
+def wait_no_more(visitor: Visitor) -> None:
+    """From a page that says a payment is on its way, and asks again by itself, to the last such page, which stays."""
+    visitor.page.goto(f"{visitor.page.url}&n=5")
+
+
 def open_newest_letter(visitor: Visitor) -> str:
     """Open the letter that the site wrote last, and return its text."""
     visitor.open("/mailbox/")
