@@ -13,7 +13,8 @@ from urllib.error import URLError
 
 from mentornet import paths
 
-_START_SECONDS = 120
+#: Half a minute alone on two cores; a machine that is busy with other things may take ten times that.
+_START_SECONDS = 300
 _STOP_SECONDS = 10
 
 
