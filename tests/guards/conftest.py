@@ -6,11 +6,13 @@ from django.core.management import call_command
 from wagtail.models import Page, Site
 
 from home.models import HomePage
+from tests import foundations
 
 
 @pytest.fixture(scope="session")
 def _sample_rows(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
+        foundations.lay()  # A transactional test may have flushed even the languages away.
         # The command makes front pages of its own, as it does on a new machine.
         HomePage.objects.all().delete()
         call_command("sample_content", verbosity=0)
