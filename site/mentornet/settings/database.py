@@ -2,7 +2,7 @@
 URLs.
 """
 
-from mentornet import paths
+from mentornet import __version__, paths
 from mentornet.settings.environment import env
 
 #: A transaction takes the write lock at once: a deferred one that has read first cannot be upgraded, and no timeout
@@ -36,7 +36,8 @@ def caches_from_environment() -> dict:
         "default": {
             "BACKEND": "django_redis.cache.RedisCache",
             "LOCATION": redis_url,
-            "KEY_PREFIX": "mentornet",
+            # What one release kept, another may not be able to read.
+            "KEY_PREFIX": f"mentornet-{__version__}",
             "OPTIONS": {
                 "IGNORE_EXCEPTIONS": True,
                 "SOCKET_CONNECT_TIMEOUT": 0.5,
