@@ -79,7 +79,7 @@ def _build(language: str, request: HttpRequest, *, menu: Menu | None = None, foo
 
 
 def _links(snippet, language: str, request: HttpRequest) -> list[Link]:
-    """The snippet's links, each to its page's live translation; a page that has none is left out."""
+    """The snippet's links, each to its page's live translation; a page without one, or outside the site, is left out."""
     if snippet is None:
         return []
     items = list(snippet.items.select_related("page"))
@@ -93,8 +93,6 @@ def _links(snippet, language: str, request: HttpRequest) -> list[Link]:
         .live()
         .public()
     }
-    return [
-        Link(item.label or pages[item.page.translation_key].title, pages[item.page.translation_key].get_url(request))
-        for item in items
-        if item.page.translation_key in pages
-    ]
+    found = [(item.label, pages[item.page.translation_key]) for item in items if item.page.translation_key in pages]
+    links = [Link(label or page.title, page.get_url(request) or "") for label, page in found]
+    return [link for link in links if link.url]

@@ -1,6 +1,7 @@
 """What all tests share: the foundations of the page tree, and nothing that leaks from one test into the next."""
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.utils import translation
 from wagtail.models import Locale, Site
@@ -14,6 +15,15 @@ _PLACES = {
     "tests/guards/": 1,  # They lay the whole sample site into their worker's database.
     "tests/browser/": 2,  # Playwright leaves a running event loop, in which Django's database refuses to work.
 }
+
+
+def pytest_configure(config) -> None:
+    """Give each worker a Redis database of its own, counted up from REDIS_URL's: clearing a cache empties a whole one."""
+    cache_settings = settings.CACHES["default"]
+    if "redis" in cache_settings["BACKEND"]:
+        worker = getattr(config, "workerinput", {"workerid": "gw0"})["workerid"].removeprefix("gw")
+        server, _, number = cache_settings["LOCATION"].rpartition("/")
+        cache_settings["LOCATION"] = f"{server}/{int(number) + int(worker)}"
 
 
 def pytest_collection_modifyitems(items) -> None:

@@ -1,6 +1,5 @@
 """Tests: fixed keys, a database and media of their own, and letters that stay in memory."""
 
-import os
 import tempfile
 from pathlib import Path
 
@@ -23,11 +22,6 @@ DATABASES = {"default": database_from_environment(default=f"sqlite:///{_scratch 
 DATABASES["default"]["TEST"] = (
     {"NAME": str(_scratch / "test.sqlite3")} if DATABASES["default"]["ENGINE"].endswith("sqlite3") else {}
 )
-if "redis" in CACHES["default"]["BACKEND"]:
-    # Clearing empties a whole Redis database: each worker has its own, counted up from the one that REDIS_URL names.
-    _server, _, _number = CACHES["default"]["LOCATION"].rpartition("/")
-    _worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
-    CACHES["default"]["LOCATION"] = f"{_server}/{int(_number) + int(_worker)}"
 MEDIA_ROOT = _scratch / "media"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
