@@ -79,7 +79,7 @@ def _build(language: str, request: HttpRequest, *, menu: Menu | None = None, foo
 
 
 def _links(snippet, language: str, request: HttpRequest) -> list[Link]:
-    """The snippet's links, each to its page's live translation; a page without one, or outside the site, is left out."""
+    """The snippet's links, each to its page's live translation; a page without one or off the site is left out."""
     if snippet is None:
         return []
     items = list(snippet.items.select_related("page"))

@@ -18,7 +18,7 @@ _PLACES = {
 
 
 def pytest_configure(config) -> None:
-    """Give each worker a Redis database of its own, counted up from REDIS_URL's: clearing a cache empties a whole one."""
+    """Give each worker a Redis database of its own, counted up from REDIS_URL's: clearing a cache empties it whole."""
     cache_settings = settings.CACHES["default"]
     if "redis" in cache_settings["BACKEND"]:
         worker = getattr(config, "workerinput", {"workerid": "gw0"})["workerid"].removeprefix("gw")
