@@ -47,7 +47,7 @@ test-services: .venv/.test ## Run the tests but the browser's on PostgreSQL and 
 check: .venv/.test ## Lint, types, imports, Django's checks, migrations, translations, templates
 	@echo "Lint ..." && $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
 	@echo "Types ..." && $(BIN)/mypy --no-error-summary site core branches home role_models campaigns conference signup donations
-	@echo "Imports ..." && PYTHONPATH=.:site $(BIN)/lint-imports --no-logo >/tmp/lint-imports.$$$$ || { cat /tmp/lint-imports.$$$$; exit 1; }
+	@echo "Imports ..." && kept=$$(PYTHONPATH=.:site $(BIN)/lint-imports --no-logo 2>&1) || { echo "$$kept"; exit 1; }
 	@echo "Django ..." && $(MANAGE) check --settings mentornet.settings.test --fail-level WARNING
 	@echo "Deployment ..." && tests/check_deployment.sh $(BIN)/python
 	@echo "Migrations ..." && $(MANAGE) makemigrations --check --dry-run --settings mentornet.settings.test

@@ -8,15 +8,21 @@ see ``urlpatterns`` below and site/mentornet/urls.py.
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import path
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin import messages
 from wagtail.admin.auth import require_admin_access
 from wagtail.models import Locale, Page
 from wagtail.permissions import policy_registry
+from wagtail_localize.models import Translation
 from wagtail_localize.views.edit_translation import stop_translation
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView, SubmitSnippetTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from core.languages import is_source
+
+UNFINISHED = _("Some texts have no translation yet. Translate them first: they would stand in Danish on the page.")
 
 
 def may(user, action: str, instance) -> bool:
@@ -77,7 +83,7 @@ class GuardedSubmitSnippetTranslationView(SubmitSnippetTranslationView):
 
 class GuardedUpdateTranslationsView(UpdateTranslationsView):
     """ "Sync translated pages": for those who may edit the source or a translation. "Publish immediately" is for
-    those who may publish every one of the translations.
+    those who may publish every one of the translations, and waits until none of them lacks a text.
     """
 
     def get_object(self):
@@ -89,7 +95,34 @@ class GuardedUpdateTranslationsView(UpdateTranslationsView):
     def form_valid(self, form: forms.Form) -> HttpResponse:
         if form.cleaned_data["publish_translations"]:
             _require(all(may(self.request.user, "publish", target) for target in _targets(self.object)))
+            self.object.update_from_db()
+            if not all(map(is_complete, self.object.translations.filter(enabled=True))):
+                form.cleaned_data["publish_translations"] = False
+                messages.warning(self.request, UNFINISHED)
         return super().form_valid(form)
+
+
+def is_complete(translation: Translation) -> bool:
+    """Whether every text of the source has its translation."""
+    total, done = translation.get_progress()
+    return total == done
+
+
+def refuse_unfinished_publication(request: HttpRequest, instance) -> HttpResponse | None:
+    """Send an editor back who publishes a translation that lacks texts: they would stand in Danish on the English page.
+
+    A hook for the editing of pages and snippets, where wagtail-localize's own editor publishes too.
+    """
+    publishes = request.method == "POST" and request.POST.get("action") == "publish"
+    if not publishes or not may(request.user, "publish", instance):
+        return None
+    translation = Translation.objects.filter(
+        source__object_id=instance.translation_key, target_locale_id=instance.locale_id, enabled=True
+    ).first()
+    if translation is None or is_complete(translation):
+        return None
+    messages.error(request, UNFINISHED)
+    return redirect(request.get_full_path())
 
 
 def _targets(source) -> list:

@@ -8,11 +8,12 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.userbar import ContentCheckerItem
-from wagtail.models import Page
+from wagtail.models import Page, TranslatableMixin
 
 from core.admin_panels import WaitingTranslationsPanel
 from core.content_checks import SiteContentCheckerItem
 from core.languages import is_source
+from core.localize_guard import refuse_unfinished_publication
 
 
 @hooks.register("construct_homepage_panels")
@@ -35,6 +36,18 @@ def refuse_pages_without_danish_source(
     if danish is None:
         return redirect("wagtailadmin_explore_root")
     return redirect("wagtailadmin_explore", danish.pk)
+
+
+@hooks.register("before_edit_page", order=-1)
+def refuse_unfinished_page(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Publish no English page of which a part is still Danish; before wagtail-localize's own hook, which publishes."""
+    return refuse_unfinished_publication(request, page)
+
+
+@hooks.register("before_edit_snippet", order=-1)
+def refuse_unfinished_snippet(request: HttpRequest, instance) -> HttpResponse | None:
+    """The same for menu and footer."""
+    return refuse_unfinished_publication(request, instance) if isinstance(instance, TranslatableMixin) else None
 
 
 @hooks.register("construct_wagtail_userbar")

@@ -6,6 +6,7 @@ from django.urls import reverse
 from wagtail.models import GroupPagePermission, Page
 from wagtail_localize.models import Translation, TranslationSource
 
+from core import localize_guard
 from home.models import Footer, InformationPage
 from tests.factories import add_page, translate_page
 
@@ -151,16 +152,60 @@ def test_translator_without_the_right_to_publish_syncs_but_does_not_publish(
     assert (synced.status_code, translation.introduction) == (302, "Short.")
 
 
-def test_publisher_syncs_and_publishes(
+def test_publisher_syncs_and_publishes_once_nothing_is_missing(
     behind, home, english, english_home, translator, allow, client, django_capture_on_commit_callbacks
 ):
     allow(home, "change")
     allow(english_home, "change", "publish")
+    InformationPage.objects.filter(pk=behind.pk).update(introduction="Kort.", is_sample=True)
 
     with django_capture_on_commit_callbacks(execute=True):
         client.post(update_url(behind), {"publish_translations": "on"})
 
-    assert behind.get_translation(english).specific.introduction == "Længere."
+    translation = behind.get_translation(english).specific
+    assert (translation.introduction, translation.is_sample) == ("Short.", True)
+
+
+def test_sync_publishes_no_danish_text_on_the_english_page(
+    behind, english, editor, client, django_capture_on_commit_callbacks
+):
+    client.force_login(editor)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        response = client.post(update_url(behind), {"publish_translations": "on"}, follow=True)
+
+    assert behind.get_translation(english).specific.introduction == "Short."
+    assert str(localize_guard.UNFINISHED) in response.content.decode()
+
+
+def test_unfinished_translation_is_not_published(behind, english, editor, client, django_capture_on_commit_callbacks):
+    client.force_login(editor)
+    TranslationSource.objects.get(object_id=behind.translation_key).update_from_db()
+    translated = behind.get_translation(english)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        response = client.post(edit_url(translated), {"action": "publish"}, follow=True)
+
+    translated.refresh_from_db()
+    assert translated.specific.introduction == "Short."
+    assert str(localize_guard.UNFINISHED) in response.content.decode()
+
+
+def test_finished_translation_is_published(home, english, editor, client, django_capture_on_commit_callbacks):
+    page = add_page(home, title="Idéen")
+    translated = translate_page(page, django_capture_on_commit_callbacks, {"Idéen": "The idea"}, slug="the-idea")
+    translated.unpublish()
+    client.force_login(editor)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(edit_url(translated), {"action": "publish"})
+
+    translated.refresh_from_db()
+    assert translated.live is True
+
+
+def edit_url(page: Page) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
 
 
 @pytest.fixture
