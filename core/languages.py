@@ -7,6 +7,7 @@ from django.utils.text import slugify
 from django.utils.translation import get_language_info
 from wagtail.coreutils import string_to_ascii
 from wagtail.models import Locale, Page
+from wagtail.query import PageQuerySet
 
 #: How an address spells the letters that it cannot hold.
 DANISH_LETTERS: dict[str, str | int | None] = {"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}
@@ -27,18 +28,15 @@ def other_locales(page: Page) -> list[Locale]:
     return [locale for locale in Locale.objects.order_by("pk") if locale.pk != page.locale_id]
 
 
+def true_pages() -> PageQuerySet:
+    """The pages that visitors may find: live, public, and no alias of another language's text."""
+    return Page.objects.filter(alias_of=None).live().public()
+
+
 def true_translations(page: Page) -> list[Page]:
-    """The page in every language it truly exists in, itself included: live, public, and no alias of another
-    language's text.
-    """
-    translations = (
-        Page.objects.filter(translation_key=page.translation_key, alias_of=None)
-        .live()
-        .public()
-        .select_related("locale")
-        .order_by("locale__language_code")
-    )
-    return list(translations)
+    """The page in every language it truly exists in, itself included."""
+    translations = true_pages().filter(translation_key=page.translation_key).select_related("locale")
+    return list(translations.order_by("locale__language_code"))
 
 
 def nearest_translation(page: Page, locale: Locale) -> Page | None:
@@ -46,14 +44,8 @@ def nearest_translation(page: Page, locale: Locale) -> Page | None:
     front page has.
     """
     keys = page.get_ancestors(inclusive=True).filter(depth__gt=1).values_list("translation_key", flat=True)
-    return (
-        Page.objects.filter(translation_key__in=list(keys), locale=locale, alias_of=None)
-        .live()
-        .public()
-        .select_related("locale")
-        .order_by("-depth")
-        .first()
-    )
+    candidates = true_pages().filter(translation_key__in=list(keys), locale=locale).select_related("locale")
+    return candidates.order_by("-depth").first()
 
 
 def in_language_of(page: Page, chosen: Iterable[Page]) -> list[Page]:
@@ -63,13 +55,8 @@ def in_language_of(page: Page, chosen: Iterable[Page]) -> list[Page]:
     """
     chosen = list(chosen)
     keys = [item.translation_key for item in chosen]
-    found = {
-        item.translation_key: item
-        for item in Page.objects.filter(translation_key__in=keys, locale_id=page.locale_id, alias_of=None)
-        .live()
-        .public()
-        .specific()
-    }
+    translated = true_pages().filter(translation_key__in=keys, locale_id=page.locale_id).specific()
+    found = {item.translation_key: item for item in translated}
     return [found[key] for key in keys if key in found]
 
 

@@ -5,7 +5,7 @@ import json
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.safestring import mark_safe
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from core import languages, renditions
 from core.languages import own_name
@@ -52,7 +52,7 @@ def _shows_userbar(request: HttpRequest) -> bool:
 
 def _language_switch(page, translations: list[Page], request: HttpRequest) -> dict | None:
     """Where the other language of the page is; see `languages.nearest_translation` for a page that has none."""
-    for locale in Locale.objects.exclude(pk=page.locale_id).order_by("pk"):
+    for locale in languages.other_locales(page):
         same = next((translation for translation in translations if translation.locale_id == locale.pk), None)
         target = same or (languages.nearest_translation(page, locale) if page.pk else None)
         if target is not None:

@@ -10,8 +10,9 @@ import re
 import snowballstemmer
 from wagtail.coreutils import string_to_ascii
 
+from core.languages import DANISH_LETTERS
+
 _STEMMERS = {"da": "danish", "en": "english"}
-_DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 _WORD = re.compile(r"\w+")
 #: Set before every stem, so that a stem never meets a whole word of the other columns of the index.
 _MARK = "x"
@@ -29,7 +30,7 @@ def stems(text: str, *, language: str) -> str:
 
 
 def _spelled_out(stem: str) -> str:
-    plain = stem.translate(_DANISH_LETTERS)
+    plain = stem.translate(str.maketrans(DANISH_LETTERS))
     return (
         string_to_ascii(plain) if plain.isascii() or any("\u00c0" <= letter <= "\u024f" for letter in plain) else plain
     )

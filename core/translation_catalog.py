@@ -5,14 +5,10 @@ The sample content is built from Danish values that also carry their English. Af
 report as up to date.
 """
 
-import json
 from dataclasses import dataclass, field
 
-from django.utils import timezone
 from wagtail.models import Locale, Page
 from wagtail_localize.models import (
-    OverridableSegment,
-    SegmentOverride,
     StringSegment,
     StringTranslation,
     Translation,
@@ -51,33 +47,18 @@ class Catalog:
             raise ValueError(f"two translations of {danish!r}: {self.pairs[danish]!r} and {english!r}")
 
 
-def translate(
-    instance,
-    *,
-    locale: Locale,
-    catalog: Catalog,
-    paths: dict[str, str] | None = None,
-    overrides: dict | None = None,
-    user=None,
-):
+def translate(instance, *, locale: Locale, catalog: Catalog, paths: dict[str, str] | None = None, user=None):
     """Translate an object into ``locale`` and publish the translation. Returns the translated object.
 
     ``paths`` gives the translation of single content paths, such as ``{"slug": "stories"}``, before the catalogue is
-    asked. ``overrides`` gives values that are not text, such as another picture, by content path. A target of a
-    foreign key must be translated before what points to it, a parent before its children. Raises MissingTranslation.
+    asked. A target of a foreign key must be translated before what points to it, a parent before its children. Raises
+    MissingTranslation.
     """
     if isinstance(instance, Page):
         instance = instance.specific
     source, _ = TranslationSource.update_or_create_from_instance(instance)
     translation, _ = Translation.objects.get_or_create(source=source, target_locale=locale)
     _write_strings(source, locale=locale, catalog=catalog, paths=paths or {}, user=user)
-    for path, value in (overrides or {}).items():
-        segment = OverridableSegment.objects.get(source=source, context__path=path)
-        SegmentOverride.objects.update_or_create(
-            locale=locale,
-            context=segment.context,
-            defaults={"data_json": json.dumps(value), "last_translated_by": user, "updated_at": timezone.now()},
-        )
     translation.save_target(user=user, publish=True)
     return instance.get_translation(locale)
 

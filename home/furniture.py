@@ -1,16 +1,16 @@
 """What stands around every page: menu, footer, and the ways home and to the search, in the reader's language."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, gettext
-from wagtail.models import Page
 from wagtail.rich_text import expand_db_html
 
 from core import content_version
+from core.languages import true_pages
 from home.models import Footer, Menu, SearchPage
 
 _KEEP_SECONDS = 3600
@@ -49,7 +49,7 @@ def furniture(request: HttpRequest) -> dict[str, Furniture | bool]:
         cache.set(key, kept, _KEEP_SECONDS)
     header = [Link(link.label, link.url, request.path.startswith(link.url)) for link in kept.header]
     return {
-        "furniture": Furniture(**asdict(kept) | {"header": header, "footer": kept.footer}),
+        "furniture": replace(kept, header=header),
         # Who asks to save data reads in the fonts of the device.
         "saves_data": request.headers.get("Save-Data", "").lower() == "on",
     }
@@ -83,16 +83,9 @@ def _links(snippet, language: str, request: HttpRequest) -> list[Link]:
     if snippet is None:
         return []
     items = list(snippet.items.select_related("page"))
-    pages = {
-        page.translation_key: page
-        for page in Page.objects.filter(
-            translation_key__in=[item.page.translation_key for item in items],
-            locale__language_code=language,
-            alias_of=None,
-        )
-        .live()
-        .public()
-    }
+    keys = [item.page.translation_key for item in items]
+    translated = true_pages().filter(translation_key__in=keys, locale__language_code=language)
+    pages = {page.translation_key: page for page in translated}
     found = [(item.label, pages[item.page.translation_key]) for item in items if item.page.translation_key in pages]
     links = [Link(label or page.title, page.get_url(request) or "") for label, page in found]
     return [link for link in links if link.url]

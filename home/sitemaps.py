@@ -6,6 +6,8 @@ from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from wagtail.models import Page, Site
 
+from core.languages import true_pages
+
 
 class BilingualSitemap(Sitemap):
     """Every live, public page in every language it truly exists in, with its alternates. A few queries for all of
@@ -14,13 +16,7 @@ class BilingualSitemap(Sitemap):
 
     def items(self) -> list[dict]:
         """One entry for each page: address, time of the last publication, and alternates."""
-        pages = (
-            Page.objects.filter(depth__gt=1, alias_of=None)
-            .live()
-            .public()
-            .select_related("locale")
-            .order_by("locale__language_code", "path")
-        )
+        pages = true_pages().filter(depth__gt=1).select_related("locale").order_by("locale__language_code", "path")
         entries = [{"page": page, "url": page.full_url} for page in pages]
         entries = [entry for entry in entries if entry["url"]]
         versions = defaultdict(list)

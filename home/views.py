@@ -131,7 +131,7 @@ def _page_under_other_language(request: HttpRequest) -> dict | None:
         return None
     for home in HomePage.objects.live().exclude(locale__language_code=language).select_related("locale"):
         path = home.url_path + "/".join(slugs) + "/"
-        page = Page.objects.live().public().filter(url_path=path, alias_of=None).select_related("locale").first()
+        page = languages.true_pages().filter(url_path=path).select_related("locale").first()
         if page is not None:
             code = page.locale.language_code
             return {

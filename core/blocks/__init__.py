@@ -11,7 +11,7 @@ from core.blocks.text import (
     ParagraphBlock,
     PictureBlock,
     QuoteBlock,
-    VerbatimCharBlock,
+    VerbatimTextBlock,
 )
 
 __all__ = [
@@ -32,6 +32,6 @@ __all__ = [
     "QuoteBlock",
     "StepsBlock",
     "TimelineBlock",
-    "VerbatimCharBlock",
+    "VerbatimTextBlock",
     "actions",
 ]

@@ -30,20 +30,8 @@ PASSAGE_LANGUAGES = [
 _RIGHT_TO_LEFT = {"ar", "fa", "ur"}
 
 
-class VerbatimCharBlock(blocks.CharBlock):
-    """A line that is the same in every language (a code, an address, a passage in a third language): never offered
-    for translation.
-    """
-
-    def get_translatable_segments(self, value) -> list:
-        return []
-
-    def restore_translated_segments(self, value, segments):
-        return value
-
-
 class VerbatimTextBlock(blocks.TextBlock):
-    """Several lines that are the same in every language; see VerbatimCharBlock."""
+    """Words that are the same in every language, such as a passage in a third one: never offered for translation."""
 
     def get_translatable_segments(self, value) -> list:
         return []

@@ -78,25 +78,16 @@ class Sample:
 
     def portrait(self, *, seed: str, **drawing) -> Any:
         """A Wagtail image of a portrait drawn by code, made once for each ``seed``; see core.drawings.portrait_svg."""
-        return self._image(f"Portrait {seed}", lambda: portrait_svg(seed=seed, **drawing), face=True)
-
-    def drawn(self, title: str, svg: Callable[[], str]) -> Any:
-        """A Wagtail image of another drawing, made once for each ``title``."""
-        return self._image(title, svg, face=False)
-
-    def _image(self, title: str, svg: Callable[[], str], *, face: bool) -> Any:
-        collection = collection_of_samples()
-        model = get_image_model()
+        title, collection, model = f"Portrait {seed}", collection_of_samples(), get_image_model()
         found = model.objects.filter(title=title, collection=collection).first()
         if found is not None:
             return found
-        content = jpeg_from_svg(svg())
+        content = jpeg_from_svg(portrait_svg(seed=seed, **drawing))
         name = title.lower().replace(" ", "-") + ".jpg"
         image = model(title=title, collection=collection, file=ImageFile(BytesIO(content), name=name))
-        if face:
-            # The face lies in the upper half of every portrait: crops keep it.
-            image.focal_point_x, image.focal_point_y = image.width // 2, int(image.height * 0.42)
-            image.focal_point_width = image.focal_point_height = image.width // 2
+        # The face lies in the upper half of every portrait: crops keep it.
+        image.focal_point_x, image.focal_point_y = image.width // 2, int(image.height * 0.42)
+        image.focal_point_width = image.focal_point_height = image.width // 2
         image.save()
         return image
 
