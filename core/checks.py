@@ -1,12 +1,14 @@
 """House rules as system checks, so that they cannot drift."""
 
 from django.conf import settings
-from django.core.checks import Error, Tags, register
+from django.core.checks import Error, Tags, Warning, register
 from django.core.exceptions import ImproperlyConfigured
 from wagtail.models import get_page_models
 
-from core import sealing
+from core import letter_webhooks, sealing
 from core.models import SitePage
+
+_SHORTEST_WEBHOOK_PASSWORD = 16
 
 
 @register()
@@ -39,3 +41,21 @@ def sqlite_takes_the_write_lock_at_once(app_configs, databases=None, **options) 
         if settings.DATABASES[alias]["ENGINE"].endswith("sqlite3")
         and settings.DATABASES[alias].get("OPTIONS", {}).get("transaction_mode") != "IMMEDIATE"
     ]
+
+
+@register(Tags.security, deploy=True)
+def letters_that_come_back_are_reported(app_configs, **options) -> list[Warning]:
+    """A provider that could report what came back, and is not let in, leaves women waiting for letters."""
+    provider = letter_webhooks.provider_we_send_through()
+    if not provider:
+        return []
+    if letter_webhooks.view_class_of(provider) is None:
+        return [Warning(f"{provider} never reports which letters came back.", id="core.W001")]
+    user, _, password = settings.ANYMAIL.get("WEBHOOK_SECRET", "").partition(":")
+    if not user or len(password) < _SHORTEST_WEBHOOK_PASSWORD:
+        message = (
+            "ANYMAIL_WEBHOOK_SECRET is not of the form user:password with at least 16 characters of password: nobody "
+            "would learn which letters came back, or anybody could claim it."
+        )
+        return [Warning(message, id="core.W002")]
+    return []

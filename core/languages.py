@@ -63,3 +63,10 @@ def in_language_of(page: Page, chosen: Iterable[Page]) -> list[Page]:
 def own_name(language_code: str) -> str:
     """The language's name in itself: "Dansk", "English"."""
     return get_language_info(language_code)["name_local"].capitalize()
+
+
+def with_query(switch: dict | None, query: str) -> dict | None:
+    """The language switch of core.page_context with a query string, where it leads to the same page."""
+    if switch is None or not query or not switch["is_same_page"]:
+        return switch
+    return switch | {"url": f"{switch['url']}?{query}"}

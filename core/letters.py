@@ -9,12 +9,12 @@ private links included: so a letter that waited carries fresh links, and no row 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from anymail.message import AnymailMessage
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
 from django.db.models import F, Q
 from django.template.loader import render_to_string
@@ -39,13 +39,15 @@ class LetterKind:
 
     ``room`` names whose sealing key covers the address. ``build(object_id, language)`` gives the templates' context
     when the letter is sent, or None if the letter is no longer needed. ``samples()`` gives contexts to show and test
-    the letter with.
+    the letter with. ``undelivered(object_id, event)`` hears, within a transaction, that a letter came back ("bounced")
+    or was reported as spam ("complained"); see core/letter_events.py.
     """
 
     name: str
     room: str
     build: Callable[[str, str], dict[str, Any] | None]
     samples: Callable[[], list[dict[str, Any]]]
+    undelivered: Callable[[str, str], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -72,18 +74,21 @@ def kinds() -> list[LetterKind]:
     return sorted(_kinds.values(), key=lambda kind: kind.name)
 
 
-def _seal_context(letter_id: UUID) -> str:
-    return f"letter:{letter_id}"
+def room_of(letter: Letter) -> str:
+    """The room whose key covers the letter's address; "" if the kind of letter is not known any more."""
+    kind = _kinds.get(letter.kind)
+    return kind.room if kind else ""
 
 
-def post(*, kind: str, language: str, object_id: str, address: str) -> Letter:
+def post(*, kind: str, language: str, object_id: str, address: str, not_before: datetime | None = None) -> Letter:
     """Write a letter's row in the caller's transaction and ring for it after the commit.
 
-    ``address`` is sealed with the key of the kind's room. Raises KeyError for an unknown kind.
+    ``address`` is sealed with the key of the kind's room. With ``not_before`` the letter waits for that moment. Raises
+    KeyError for an unknown kind.
     """
-    letter = Letter(kind=kind, language=language, object_id=object_id, next_attempt_at=timezone.now())
+    letter = Letter(kind=kind, language=language, object_id=object_id, next_attempt_at=not_before or timezone.now())
     letter.address_sealed = sealing.seal(
-        room=_kinds[kind].room, plaintext=address.encode(), context=_seal_context(letter.id)
+        room=_kinds[kind].room, plaintext=address.encode(), context=letter.seal_context
     )
     letter.save(force_insert=True)
     transaction.on_commit(lambda: ring.enqueue(str(letter.id)))
@@ -131,7 +136,7 @@ def deliver(letter_id: UUID | str) -> Letter.State | None:
             return _finish(letter, Letter.State.SKIPPED)
         rendered = render(letter.kind, language=letter.language, context=context)
         address = sealing.open_sealed(
-            room=kind.room, sealed=letter.address_sealed, context=_seal_context(letter.id)
+            room=kind.room, sealed=letter.address_sealed, context=letter.seal_context
         ).decode()
         _send(letter, address=address, rendered=rendered)
     except Exception as error:
@@ -146,7 +151,9 @@ def deliver(letter_id: UUID | str) -> Letter.State | None:
 
 
 def _send(letter: Letter, *, address: str, rendered: RenderedLetter) -> None:
-    message = EmailMultiAlternatives(rendered.subject, rendered.text, to=[address])
+    # The provider's reports carry the metadata back: our own number, and nothing of whom or what it is about.
+    metadata = {"letter": str(letter.pk)}
+    message = AnymailMessage(rendered.subject, rendered.text, to=[address], metadata=metadata)
     message.attach_alternative(rendered.html, "text/html")
     message.extra_headers["X-Letter"] = str(letter.pk)
     message.send()

@@ -116,13 +116,32 @@ def refuse_unfinished_publication(request: HttpRequest, instance) -> HttpRespons
     publishes = request.method == "POST" and request.POST.get("action") == "publish"
     if not publishes or not may(request.user, "publish", instance):
         return None
-    translation = Translation.objects.filter(
-        source__object_id=instance.translation_key, target_locale_id=instance.locale_id, enabled=True
-    ).first()
-    if translation is None or is_complete(translation):
+    if is_finished(instance):
         return None
     messages.error(request, UNFINISHED)
     return redirect(request.get_full_path())
+
+
+def refuse_unfinished_selection(request: HttpRequest, action) -> HttpResponse | None:
+    """The same for pages that are published together from a list, with what lies below them if the editor says so.
+
+    ``action`` is Wagtail's PublishBulkAction with its form filled in.
+    """
+    selected = list(action.actionable_objects)
+    if action.cleaned_form.cleaned_data["include_descendants"]:
+        selected += [page for above in selected for page in above.get_descendants().not_live()]
+    if all(map(is_finished, selected)):
+        return None
+    messages.error(request, UNFINISHED)
+    return redirect(action.next_url)
+
+
+def is_finished(instance) -> bool:
+    """Whether a page or snippet lacks no translation: it is Danish, its own master, or translated from end to end."""
+    translation = Translation.objects.filter(
+        source__object_id=instance.translation_key, target_locale_id=instance.locale_id, enabled=True
+    ).first()
+    return translation is None or is_complete(translation)
 
 
 def _targets(source) -> list:

@@ -5,6 +5,7 @@ fingerprints.
 import hashlib
 import hmac
 from datetime import timedelta
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address
 
 from django.conf import settings
 from django.db import transaction
@@ -48,6 +49,33 @@ def visitor_key(request) -> str:
         if seen_by_proxy.strip():
             return seen_by_proxy.strip()
     return request.META.get("REMOTE_ADDR", "")
+
+
+def network_key(request) -> str:
+    """What stands for the visitor's network, for a second and higher limit: who has many addresses has them there.
+
+    It is the /24 of an IPv4 address and the /48 of an IPv6 one, as "198.51.100.0/24"; for an address that is none, the
+    same as :func:`visitor_key`.
+    """
+    visitor = visitor_key(request)
+    try:
+        address = ip_address(visitor)
+    except ValueError:
+        return visitor
+    if isinstance(address, IPv6Address):
+        if address.ipv4_mapped is None:
+            return str(IPv6Network((int(address), 48), strict=False))
+        address = address.ipv4_mapped
+    return str(IPv4Network((int(address), 24), strict=False))
+
+
+def allow_visitor(request, *, purpose: str, per_visitor: int, per_network: int, window_seconds: int = 3600) -> bool:
+    """Count one try of the visitor and of her network; False when it is one too many for either in this window."""
+    visitor = allow(purpose=purpose, key=visitor_key(request), limit=per_visitor, window_seconds=window_seconds)
+    network = allow(
+        purpose=f"{purpose}: network", key=network_key(request), limit=per_network, window_seconds=window_seconds
+    )
+    return visitor and network
 
 
 def sweep() -> int:

@@ -54,6 +54,16 @@ def check_keys() -> None:
         _keys(room)
 
 
+def newest_key_id(room: str) -> str:
+    """The name of the key that seals in ``room`` now."""
+    return next(iter(_keys(room)))
+
+
+def key_id(sealed: bytes | memoryview) -> str:
+    """The name of the key that an envelope says it was sealed with."""
+    return bytes(sealed).partition(b"\0")[0].decode(errors="replace")
+
+
 def seal(*, room: str, plaintext: bytes, context: str) -> bytes:
     """The plaintext in an envelope that opens only with ``room``'s keys and the same ``context`` (for example
     "application:<id>").

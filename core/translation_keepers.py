@@ -9,6 +9,10 @@
 Receivers act after the commit: what they do, other receivers see.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from django.db import transaction
 from django.dispatch import receiver
 from wagtail.models import Locale, Page
@@ -16,6 +20,21 @@ from wagtail.signals import page_published, page_unpublished, post_page_move, pu
 from wagtail_localize.models import Translation, TranslationSource
 
 from core.languages import is_source, other_locales
+
+_is_hand_translated = ContextVar("core.translation_keepers.is_hand_translated", default=False)
+
+
+@contextmanager
+def translated_by_hand() -> Iterator[None]:
+    """Leave the translations of the pages that are published within the block to whoever publishes them.
+
+    Reading a page's strings is slow: who writes all translations at once would have them read three times.
+    """
+    token = _is_hand_translated.set(True)
+    try:
+        yield
+    finally:
+        _is_hand_translated.reset(token)
 
 
 def refresh_translations(instance, *, user=None) -> None:
@@ -75,13 +94,14 @@ def repair_numchild(page: Page) -> None:
 @receiver(page_published, dispatch_uid="core.translation_keepers.page_published")
 def _follow_a_published_page(sender, instance, revision=None, **_signal) -> None:
     user = getattr(revision, "user", None)
+    is_hand_translated = _is_hand_translated.get()
 
     def follow() -> None:
         page = Page.objects.filter(pk=instance.pk).first()
         if page is None:
             return
         repair_numchild(page)
-        if is_source(page) and page.alias_of_id is None:
+        if is_source(page) and page.alias_of_id is None and not is_hand_translated:
             draft_translations(page.specific)
             refresh_translations(page.specific, user=user)
 

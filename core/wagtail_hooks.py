@@ -13,7 +13,7 @@ from wagtail.models import Page, TranslatableMixin
 from core.admin_panels import WaitingTranslationsPanel
 from core.content_checks import SiteContentCheckerItem
 from core.languages import is_source
-from core.localize_guard import refuse_unfinished_publication
+from core.localize_guard import refuse_unfinished_publication, refuse_unfinished_selection
 
 
 @hooks.register("construct_homepage_panels")
@@ -48,6 +48,13 @@ def refuse_unfinished_page(request: HttpRequest, page: Page) -> HttpResponse | N
 def refuse_unfinished_snippet(request: HttpRequest, instance) -> HttpResponse | None:
     """The same for menu and footer."""
     return refuse_unfinished_publication(request, instance) if isinstance(instance, TranslatableMixin) else None
+
+
+@hooks.register("before_bulk_action")
+def refuse_unfinished_pages(request: HttpRequest, action_type: str, objects: list, action) -> HttpResponse | None:
+    """The same for pages that are ticked in a list and published together."""
+    is_publication = action_type == "publish" and all(isinstance(item, Page) for item in objects)
+    return refuse_unfinished_selection(request, action) if is_publication else None
 
 
 @hooks.register("construct_wagtail_userbar")

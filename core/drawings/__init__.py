@@ -4,17 +4,22 @@ Every function is pure: the same arguments give the same SVG, byte for byte, on 
 The portraits show no real person and are to be captioned so wherever they stand.
 """
 
+from core.drawings.faces import AGES, COMPLEXIONS
+from core.drawings.hair import HAIR_COLOURS, HAIR_STYLES
 from core.drawings.meeting import meeting_svg
 from core.drawings.papers import PAPERS
-from core.drawings.portraits import COMPLEXIONS, HAIR_COLOURS, HAIR_STYLES, portrait_svg
+from core.drawings.portraits import portrait_svg
+from core.drawings.scarves import SCARF_STYLES
 from core.drawings.textiles import PATTERNS, pattern_stencil_svg, pattern_strips_svg, pattern_svg
 
 __all__ = [
+    "AGES",
     "COMPLEXIONS",
     "HAIR_COLOURS",
     "HAIR_STYLES",
     "PAPERS",
     "PATTERNS",
+    "SCARF_STYLES",
     "meeting_svg",
     "pattern_stencil_svg",
     "pattern_strips_svg",

@@ -80,3 +80,8 @@ def disc(x: float, y: float, radius: float) -> str:
     width = 2 * radius
     half = f"a{radius:g} {radius:g} 0 1 0"
     return f"M{x - radius:g} {y:g}{half} {width:g} 0{half} {-width:g} 0Z"
+
+
+def line(path: str, colour: str, width: float) -> str:
+    """A line with round ends along ``path``."""
+    return f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width}" stroke-linecap="round"/>'

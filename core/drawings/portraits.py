@@ -1,18 +1,11 @@
 """Portraits for stories whose teller shows no photograph, and for every invented story."""
 
+from core.drawings.faces import AGES, COMPLEXIONS
+from core.drawings.hair import HAIR_COLOURS, HAIR_STYLES
 from core.drawings.papers import PEARL, SAFFRON, Paper, chosen, cut, disc, identifier, paper_named, shape
-from core.drawings.sitters import (
-    COMPLEXIONS,
-    HAIR_COLOURS,
-    HAIR_STYLES,
-    NECKLINES,
-    NECKLINES_UNDER_SCARF,
-    Sitter,
-    sitter_shapes,
-)
+from core.drawings.scarves import SCARF_STYLES
+from core.drawings.sitters import NECKLINES, NECKLINES_UNDER_SCARF, Sitter, sitter_shapes
 from core.drawings.textiles import pattern_definition
-
-__all__ = ["COMPLEXIONS", "HAIR_COLOURS", "HAIR_STYLES", "portrait_svg"]
 
 _WIDTH, _HEIGHT = 800, 1000
 _SETTINGS = ("arch", "sun", "hills", "window", "twigs")
@@ -28,24 +21,23 @@ def portrait_svg(
     complexion: str | None = None,
     headscarf: bool = False,
     glasses: bool = False,
+    scarf_style: str = "wrapped",
+    age: str = "mature",
 ) -> str:
     """A portrait of 800 by 1000 units, the sitter dressed in ``pattern``, on a sheet of ``paper``.
 
     The seed, usually the story's slug, settles what is not said: the setting behind her, the neckline, the earrings
     and, when it is None, the complexion. Hair and headscarf are never left to chance: they are part of her story.
+    ``scarf_style`` matters only with ``headscarf``: under a "loose" one, hair shows at the forehead.
 
-    Raises ValueError, naming the choices, for a pattern, paper, hair, hair colour or complexion that does not exist.
+    Raises ValueError, naming the choices, for a choice that does not exist.
     """
     colours = paper_named(paper)
-    _require(hair, HAIR_STYLES, "hair")
-    _require(hair_colour, HAIR_COLOURS, "hair colour")
-    complexion = complexion or chosen(COMPLEXIONS, seed=seed, detail="complexion")
-    _require(complexion, COMPLEXIONS, "complexion")
     weave = identifier(seed, pattern, paper)
     sitter = Sitter(
-        complexion=complexion,
-        hair=hair,
-        hair_colour=hair_colour,
+        complexion=_known(complexion or chosen(COMPLEXIONS, seed=seed, detail="complexion"), COMPLEXIONS, "complexion"),
+        hair=_known(hair, HAIR_STYLES, "hair"),
+        hair_colour=_known(hair_colour, HAIR_COLOURS, "hair colour"),
         neckline=chosen(NECKLINES_UNDER_SCARF if headscarf else NECKLINES, seed=seed, detail="neckline"),
         cloth=colours.cloth,
         weave=f"url(#{weave})",
@@ -53,11 +45,12 @@ def portrait_svg(
         scarf=colours.scarf if headscarf else None,
         earrings=chosen((None, SAFFRON, PEARL, colours.thread), seed=seed, detail="earrings"),
         glasses=glasses,
+        scarf_style=_known(scarf_style, SCARF_STYLES, "scarf style"),
+        age=_known(age, AGES, "age"),
     )
     angle = chosen((-14, 0, 14), seed=seed, detail="angle")
     definition = pattern_definition(name=weave, pattern=pattern, thread=colours.thread, scale=2.4, angle=angle)
-    setting = _setting(chosen(_SETTINGS, seed=seed, detail="setting"), colours)
-    return _svg(f"<defs>{definition}</defs>{setting}{sitter_shapes(sitter)}")
+    return _svg(f"<defs>{definition}</defs>{_setting(seed, colours)}{sitter_shapes(sitter)}")
 
 
 def _svg(content: str) -> str:
@@ -65,8 +58,9 @@ def _svg(content: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" {frame}>{content}</svg>'
 
 
-def _setting(name: str, colours: Paper) -> str:
+def _setting(seed: str, colours: Paper) -> str:
     """The sheet, and what is cut out behind the sitter."""
+    name = chosen(_SETTINGS, seed=seed, detail="setting")
     outlines = {
         "arch": "M92 1000V420C92 230 230 96 400 96S708 230 708 420V1000Z",
         "sun": disc(540, 330, 290),
@@ -95,6 +89,8 @@ def _leaves(x: int, y: int) -> str:
     return outer + inner
 
 
-def _require(value: str, options: tuple[str, ...], what: str) -> None:
+def _known(value: str, options: tuple[str, ...], what: str) -> str:
+    """The value, if it is one of the options."""
     if value not in options:
         raise ValueError(f"Unknown {what} {value!r}. Choose one of: {', '.join(options)}.")
+    return value

@@ -20,6 +20,9 @@ class AppendOnlyQuerySet(models.QuerySet):
         raise LogIsAppendOnly(self.model._meta.label)
 
 
+AppendOnlyManager = models.Manager.from_queryset(AppendOnlyQuerySet)
+
+
 class AccessLog(models.Model):
     """One look at something sealed. Codes alone: no name of hers, no answer.
 
@@ -36,7 +39,7 @@ class AccessLog(models.Model):
     purpose = models.CharField(_("purpose"), max_length=40)
     what = models.CharField(_("what was opened"), max_length=60)
 
-    objects = AppendOnlyQuerySet.as_manager()
+    objects = AppendOnlyManager()
 
     wagtail_reference_index_ignore = True
 

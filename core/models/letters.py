@@ -44,3 +44,33 @@ class Letter(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.id}"
+
+    @property
+    def seal_context(self) -> str:
+        """What the envelope of the address is bound to."""
+        return f"letter:{self.id}"
+
+
+class LetterEvent(models.Model):
+    """What the mail provider reported of one letter, once per event; see core/letter_events.py."""
+
+    class Kind(models.TextChoices):
+        DELIVERED = "delivered", _("Delivered")
+        BOUNCED = "bounced", _("Came back")
+        COMPLAINED = "complained", _("Reported as spam")
+
+    letter = models.ForeignKey(Letter, verbose_name=_("letter"), on_delete=models.CASCADE, related_name="events")
+    event_id = models.CharField(max_length=200, unique=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
+    at = models.DateTimeField(_("time"))
+
+    wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("event of a letter")
+        verbose_name_plural = _("events of letters")
+        ordering = ["at", "pk"]
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.pk}"

@@ -1,5 +1,6 @@
 """The base of every page: what all of them have, and what a template is given beside the page itself."""
 
+from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -131,6 +132,14 @@ class SitePage(Page):
         context = super().get_context(request, *args, **kwargs)
         context.update(page_context(self, request))
         return context
+
+    @property
+    def public_address(self) -> str:
+        """The page's full address, for letters and papers: they are made without a request, and SITE_URL says where the
+        site is.
+        """
+        _site, _root_address, path = self.get_url_parts()
+        return settings.SITE_URL + path
 
     @classmethod
     def shown_below(cls, parent: Page):

@@ -127,7 +127,8 @@ def test_branches_open_and_close_for_those_who_were_given_them(lise, client):
         code="aarhus", name_da="Aarhus", name_en="Aarhus", email="aarhus@example.org", phone="+45 00 00 00 00"
     )
     url = reverse("wagtailsnippets_branches_branch:edit", args=[branch.pk])
-    form = {"name_da": "Aarhus", "name_en": "Aarhus", "code": "aarhus", "is_active": "on", "intake": "closed"}
+    form = {"name_da": "Aarhus", "name_en": "Aarhus", "code": "aarhus", "is_active": "on"}
+    form |= {"intake": "closed", "mentor_intake": "open"}
     form |= {"email": "aarhus@example.org", "phone": "+45 00 00 00 00"}
 
     refused = client.post(url, form)

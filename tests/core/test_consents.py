@@ -148,3 +148,21 @@ def test_texts_of_the_application_are_published_with_the_words_of_the_code():
     for language in ("da", "en"):
         published = consents.current(purpose=consent_texts.MENTEE_APPLICATION, language=language)
         assert published.text == consent_texts.VERSIONS[consent_texts.MENTEE_APPLICATION][-1][language]
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_standing_subjects_are_those_who_agreed_and_stayed_with_it(number, django_assert_num_queries):
+    publish_both()
+    text = consents.current(purpose="letters", language="da")
+    subjects = [f"a:{place}" for place in range(number)]
+    for subject in [*subjects, "b:withdrawn", "c:not asked about"]:
+        consents.record(text=text, room="donations", subject=subject)
+    consents.withdraw(purpose="letters", room="donations", subject="b:withdrawn")
+    consents.record(text=text, room="signup", subject="d:another room")
+
+    with django_assert_num_queries(1):
+        standing = consents.standing_subjects(
+            purpose="letters", room="donations", subjects=[*subjects, "b:withdrawn", "d:another room", "e:nobody"]
+        )
+
+    assert standing == set(subjects)

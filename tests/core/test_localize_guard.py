@@ -204,6 +204,50 @@ def test_finished_translation_is_published(home, english, editor, client, django
     assert translated.live is True
 
 
+def publish_selection(client, capture, page: Page, *, with_descendants: bool = False):
+    """Tick a page in a list, and publish what is ticked."""
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    with capture(execute=True):
+        return client.post(
+            f"{address}?id={page.pk}&next={reverse('wagtailadmin_explore_root')}",
+            {"include_descendants": "on" if with_descendants else ""},
+            follow=True,
+        )
+
+
+@pytest.mark.parametrize("with_descendants", [False, True])
+def test_unfinished_translation_is_not_published_with_a_selection(
+    with_descendants, home, english, english_home, editor, client, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        page = add_page(home, title="Idéen")
+    draft = page.get_translation(english)
+    client.force_login(editor)
+
+    response = publish_selection(
+        client,
+        django_capture_on_commit_callbacks,
+        english_home if with_descendants else draft,
+        with_descendants=with_descendants,
+    )
+
+    draft.refresh_from_db()
+    assert draft.live is False
+    assert str(localize_guard.UNFINISHED) in response.content.decode()
+
+
+def test_finished_selection_is_published(home, english, editor, client, django_capture_on_commit_callbacks):
+    page = add_page(home, title="Idéen")
+    translated = translate_page(page, django_capture_on_commit_callbacks, {"Idéen": "The idea"}, slug="the-idea")
+    page.unpublish()
+    client.force_login(editor)
+
+    publish_selection(client, django_capture_on_commit_callbacks, page)
+    publish_selection(client, django_capture_on_commit_callbacks, translated)
+
+    assert [each.live for each in (Page.objects.get(pk=page.pk), Page.objects.get(pk=translated.pk))] == [True, True]
+
+
 def edit_url(page: Page) -> str:
     return reverse("wagtailadmin_pages:edit", args=[page.pk])
 

@@ -34,14 +34,14 @@ def make_letter(**fields) -> Letter:
 def test_mailbox_lists_letters_newest_first_with_kind_language_and_state(client):
     old = make_letter(sent_subject="The old one")
     Letter.objects.filter(pk=old.pk).update(created_at=timezone.now() - timedelta(days=1))
-    make_letter(sent_subject="", state="waiting", kind="gift_thanks", language="da")
+    make_letter(sent_subject="", state="waiting", kind="gift_receipt", language="da")
 
     response = client.get("/mailbox/")
 
     html = response.content.decode()
     assert [letter.state for letter in response.context["letters"]] == ["waiting", "sent"]
-    assert html.index("gift_thanks") < html.index("The old one")
-    assert "gift_thanks · da" in html
+    assert html.index("gift_receipt") < html.index("The old one")
+    assert "gift_receipt · da" in html
 
 
 @pytest.mark.usefixtures("development")

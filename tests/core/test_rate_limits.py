@@ -119,6 +119,36 @@ def test_visitor_is_the_address_that_we_or_our_proxy_saw(rf, settings, behind_pr
     assert rate_limits.visitor_key(request) == visitor
 
 
+@pytest.mark.parametrize(
+    ("seen", "network"),
+    [
+        ("198.51.100.7", "198.51.100.0/24"),
+        ("198.51.100.255", "198.51.100.0/24"),
+        ("198.51.101.7", "198.51.101.0/24"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1::/48"),
+        ("2001:DB8:1:ffff::1", "2001:db8:1::/48"),
+        ("2001:db8:2::1", "2001:db8:2::/48"),
+        ("::ffff:198.51.100.7", "198.51.100.0/24"),
+        ("::1", "::/48"),
+        ("fe80::1%eth0", "fe80::/48"),
+        ("198.51.100.7:4711", "198.51.100.7:4711"),
+        ("198.51.100.256", "198.51.100.256"),
+        ("unknown", "unknown"),
+        ("زهره", "زهره"),
+        ("", ""),
+    ],
+)
+def test_network_is_shared_by_neighbours(rf, seen, network):
+    assert rate_limits.network_key(rf.get("/", REMOTE_ADDR=seen)) == network
+
+
+def test_network_behind_a_proxy_is_that_of_the_address_the_proxy_saw(rf, settings):
+    settings.BEHIND_PROXY = True
+    request = rf.get("/", REMOTE_ADDR="192.0.2.7", HTTP_X_FORWARDED_FOR="203.0.113.9, 198.51.100.1")
+
+    assert rate_limits.network_key(request) == "198.51.100.0/24"
+
+
 @pytest.mark.django_db(transaction=True)
 def test_many_at_once_are_allowed_exactly_up_to_the_limit(transactional_db):
     allowed, start = [], threading.Barrier(12)

@@ -3,6 +3,7 @@ from django.urls import reverse
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
+from core import translation_keepers
 from tests.factories import add_page, translate_page
 
 
@@ -32,6 +33,19 @@ def test_first_publication_leaves_an_english_draft_in_the_translation_report(hom
     assert (draft.live, draft.get_parent().locale) == (False, english)
     assert progress(page)[1] == 0
     assert "Idéen" in report
+
+
+def test_page_whose_publisher_translates_it_herself_gets_no_draft(home, english, publish):
+    page = add_page(home, title="Idéen", introduction="Kort.")
+    Page.objects.filter(pk=page.pk).update(numchild=7)
+
+    with translation_keepers.translated_by_hand():
+        publish(page)
+    publish(add_page(home, title="En anden"))
+
+    assert page.get_translation_or_none(english) is None
+    assert Page.objects.get(pk=page.pk).numchild == 0
+    assert Translation.objects.count() == 1
 
 
 def test_untranslated_page_has_no_english_address(home, english, client, publish):

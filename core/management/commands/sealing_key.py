@@ -5,7 +5,7 @@ from django.core.management.base import BaseCommand
 
 
 class Command(BaseCommand):
-    """A fresh key for SIGNUP_SEALING_KEYS or DONATIONS_SEALING_KEYS."""
+    """A fresh key for one of the settings whose names end in SEALING_KEYS."""
 
     help = "Print a new sealing key. Put it in front of the room's older keys, separated by a comma."
     requires_system_checks = []
