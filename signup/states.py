@@ -28,23 +28,45 @@ class Reason(models.TextChoices):
     APPLICANT_ASKED = "applicant_asked", _("She asked for it")
     STAFF_DECIDED = "staff_decided", _("Decided by staff")
     NO_ANSWER = "no_answer", _("She did not answer")
+    TAKEN_BACK = "taken_back", _("She took it back")
+    DELETION_ASKED = "deletion_asked", _("She asked us to delete it")
+    REPLACED = "replaced", _("Another application took its place")
+    TOLD = "told", _("She was told what she waited to hear")
 
 
 #: What staff may give as the reason of a move; the others are written by the verbs themselves.
-STAFF_REASONS = (Reason.STAFF_DECIDED, Reason.APPLICANT_ASKED, Reason.NO_ANSWER)
+STAFF_REASONS = (Reason.STAFF_DECIDED, Reason.APPLICANT_ASKED, Reason.NO_ANSWER, Reason.TOLD)
 
-#: The legal moves. A withdrawal can be undone for a while; see signup/waiting_list.py.
+#: The legal moves. Some hold under conditions only, which signup/waiting_list.py knows: a withdrawal is taken back to
+#: where she stood before and for a while, and what has ended is withdrawn by asking for its deletion alone.
 MOVES: dict[Status, frozenset[Status]] = {
     Status.UNCONFIRMED: frozenset({Status.WAITING, Status.WITHDRAWN, Status.DECLINED, Status.EXPIRED}),
-    Status.WAITING: frozenset({Status.PAUSED, Status.INVITED, Status.WITHDRAWN, Status.DECLINED, Status.UNREACHABLE}),
+    Status.WAITING: frozenset(
+        {Status.PAUSED, Status.INVITED, Status.WITHDRAWN, Status.DECLINED, Status.UNREACHABLE, Status.EXPIRED}
+    ),
     Status.PAUSED: frozenset({Status.WAITING, Status.WITHDRAWN, Status.DECLINED, Status.UNREACHABLE}),
     Status.INVITED: frozenset({Status.WAITING, Status.MATCHED, Status.WITHDRAWN, Status.DECLINED, Status.UNREACHABLE}),
-    Status.MATCHED: frozenset({Status.WITHDRAWN}),
+    Status.MATCHED: frozenset({Status.WAITING, Status.WITHDRAWN}),
     Status.UNREACHABLE: frozenset({Status.WAITING, Status.WITHDRAWN, Status.EXPIRED}),
-    Status.WITHDRAWN: frozenset({Status.WAITING}),
-    Status.DECLINED: frozenset(),
-    Status.EXPIRED: frozenset(),
+    Status.WITHDRAWN: frozenset(
+        {
+            Status.UNCONFIRMED,
+            Status.WAITING,
+            Status.PAUSED,
+            Status.INVITED,
+            Status.MATCHED,
+            Status.DECLINED,
+            Status.EXPIRED,
+        }
+    ),
+    Status.DECLINED: frozenset({Status.WITHDRAWN}),
+    Status.EXPIRED: frozenset({Status.WITHDRAWN}),
 }
+
+#: Nothing more comes of an application that stands here.
+ENDED = frozenset({Status.WITHDRAWN, Status.DECLINED, Status.EXPIRED})
+#: Who stands here is asked from time to time whether she still wants to.
+ASKED = frozenset({Status.WAITING, Status.PAUSED})
 
 
 class IllegalMove(Exception):

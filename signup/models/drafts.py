@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
@@ -11,7 +12,9 @@ from signup.models.kinds import Kind
 class Draft(models.Model):
     """What somebody has typed so far, sealed, valid or not. It is deleted when it is sent or after a day's rest.
 
-    It is found by the fingerprint of a random token that lies in a cookie on her phone and nowhere else.
+    It is found by the fingerprint of a random token that lies in a cookie on her phone and nowhere else. Once she has
+    asked for a link to come back by, it rests for longer. ``assisted_by`` is the member of staff who writes it with her
+    on the phone, ``answers_call_of`` the request for a call that it answers.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -19,6 +22,14 @@ class Draft(models.Model):
     kind = models.CharField(max_length=20, choices=Kind)
     language = models.CharField(max_length=12)
     answers_sealed = models.BinaryField()
+    has_return_link = models.BooleanField(default=False)
+    reminded_at = models.DateTimeField(null=True)
+    assisted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    answers_call_of = models.ForeignKey(
+        "signup.Application", null=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
     source = models.ForeignKey("wagtailcore.Page", null=True, on_delete=models.SET_NULL, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
     touched_at = models.DateTimeField(default=timezone.now)

@@ -8,8 +8,8 @@ from django.shortcuts import render
 from django.utils.decorators import method_decorator
 from django.views import View
 
+from core.private_views import private_page
 from signup import waiting_list
-from signup.views.private_pages import private_page
 
 
 @method_decorator(private_page, name="dispatch")

@@ -1,50 +1,40 @@
-"""What all pages of one person share: they are kept nowhere, and their address is told to nobody."""
+"""What the pages of an application share: the drafts on this phone, and the way to the other languages.
 
-from collections.abc import Callable
-from functools import wraps
+Each kind of application has a cookie of its own: whoever has begun one and opens another loses neither, and a later
+look at the first one still finds it.
+"""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.http.response import HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import translation
 
-DRAFT_COOKIE = "mentornet_application"
+from core.languages import own_name
+from signup.models import Kind
+
+_DRAFT_COOKIE = "application"
 _DRAFT_COOKIE_SECONDS = 24 * 60 * 60
 
 
-class SeeOther(HttpResponseRedirect):
-    """303: the answer to a POST is found by a GET, so reloading it sends nothing again."""
-
-    status_code = 303
-
-
-def private_page(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
-    """Keep the response out of every cache, and its address out of the Referer of other sites' requests.
-
-    The policy is same-origin and not no-referrer: under that a browser hides the origin of our own forms too, and
-    Django's protection against forged requests refuses them.
-    """
-
-    @wraps(view)
-    def wrapped(request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
-        response = view(request, *args, **kwargs)
-        response.headers["Cache-Control"] = "private, no-store"
-        response.headers.setdefault("Referrer-Policy", "same-origin")
-        return response
-
-    return wrapped
+def draft_cookie(kind: str) -> str:
+    """The name of the cookie for drafts of one kind. It is numbered: a name on a shared phone tells of no programme."""
+    return f"{_DRAFT_COOKIE}_{Kind.values.index(kind) + 1}"
 
 
-def draft_token(request: HttpRequest) -> str:
-    """The token of the draft on this phone, or ""."""
-    return request.COOKIES.get(DRAFT_COOKIE, "")
+def draft_token(request: HttpRequest, kind: str) -> str:
+    """The token of the draft of this kind on this phone, or ""."""
+    return request.COOKIES.get(draft_cookie(kind), "")
 
 
-def remember_draft(request: HttpRequest, response: HttpResponse, token: str) -> None:
+def draft_tokens(request: HttpRequest) -> list[str]:
+    """The tokens of all drafts on this phone."""
+    return [token for kind in Kind.values if (token := draft_token(request, kind))]
+
+
+def remember_draft(request: HttpRequest, response: HttpResponse, *, kind: str, token: str) -> None:
     """Leave the draft's token on this phone for a day."""
     response.set_cookie(
-        DRAFT_COOKIE,
+        draft_cookie(kind),
         token,
         max_age=_DRAFT_COOKIE_SECONDS,
         path="/",
@@ -54,9 +44,15 @@ def remember_draft(request: HttpRequest, response: HttpResponse, token: str) -> 
     )
 
 
-def forget_draft(response: HttpResponse) -> None:
-    """Take the draft's token off this phone."""
-    response.delete_cookie(DRAFT_COOKIE, path="/", samesite="Lax")
+def forget_draft(response: HttpResponse, *, kind: str) -> None:
+    """Take the token of one kind of draft off this phone."""
+    response.delete_cookie(draft_cookie(kind), path="/", samesite="Lax")
+
+
+def forget_drafts(response: HttpResponse) -> None:
+    """Take the tokens of all drafts off this phone."""
+    for kind in Kind.values:
+        forget_draft(response, kind=kind)
 
 
 def other_languages() -> list[dict[str, str]]:
@@ -69,3 +65,11 @@ def address_in(language: str, name: str, **kwargs) -> str:
     """The address of one of our pages in another language."""
     with translation.override(language):
         return reverse(f"signup:{name}", kwargs=kwargs)
+
+
+def language_switch(name: str, **kwargs) -> dict[str, object] | None:
+    """The link in the page's head that leads to one of our pages, on which nothing is typed, in another language."""
+    for other in other_languages():
+        url = address_in(other["code"], name, **kwargs)
+        return {"code": other["code"], "name": own_name(other["code"]), "url": url, "is_same_page": True}
+    return None

@@ -6,23 +6,21 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from core import letters, private_links
+from core import private_links
 from core.models import PrivateLink
+from signup import corrections
 from signup.models import Application
 from signup.waiting_list import CONFIRMATION_LINK
-from tests.signup.factories import SECRETS, make_application, sent_letters
+from tests.signup.factories import SECRETS, link_in, make_application, sent_letters
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("aarhus")]
 
 
 def path_in_letter(application: Application) -> str:
     """The path of the link that the letter carries."""
-    letter = next(
-        letter for letter in sent_letters("application_confirmation") if letter.object_id == str(application.pk)
+    return link_in(
+        next(row for row in sent_letters("application_confirmation") if row.object_id == str(application.pk))
     )
-    letters.deliver(letter.pk)
-    letter.refresh_from_db()
-    return re.search(r"http://127\.0\.0\.1:8000(/\S+)", letter.sent_text)[1]
 
 
 @pytest.mark.parametrize(("language", "prefix"), [("da", "/da/"), ("en", "/en/confirm/")])
@@ -50,6 +48,44 @@ def test_scanner_that_follows_the_link_changes_nothing(client):
     assert application.status_changes.count() == 1
     assert PrivateLink.objects.get().used_at is None
     assert [answer.status_code for answer in answers] == [200, 200, 200, 200]
+
+
+def test_scanner_that_posts_without_having_seen_the_page_changes_nothing():
+    application = make_application()
+    path = path_in_letter(application)
+    scanner = Client(enforce_csrf_checks=True)
+
+    answers = [scanner.post(path), scanner.put(path), scanner.delete(path)]
+
+    application.refresh_from_db()
+    assert [answer.status_code for answer in answers] == [403, 403, 403]
+    assert (application.status, application.status_changes.count()) == ("unconfirmed", 1)
+
+
+def test_scanner_that_presses_the_button_again_and_again_does_what_she_would_have_done_once():
+    application = make_application()
+    path = path_in_letter(application)
+    scanner, her_phone = Client(), Client()
+
+    answers = [browser.post(path).status_code for browser in (scanner, scanner, her_phone)]
+
+    application.refresh_from_db()
+    assert answers == [200, 200, 200]
+    assert (application.status, application.status_changes.count()) == ("waiting", 2)
+    assert len(sent_letters("application_waiting")) == 1
+
+
+def test_link_in_the_letter_to_an_address_that_she_has_corrected_is_404(client):
+    application = make_application(language="en")
+    path = path_in_letter(application)
+    contact = {"email": "zohreh.ny@example.org", "phone": "+4520123456", "may_leave_message": "no"}
+    corrections.correct(application=application, step_code="contact", cleaned=contact)
+
+    answers = [client.get(path), client.post(path), client.post(link_in(sent_letters("application_new_address")[0]))]
+
+    application.refresh_from_db()
+    assert [answer.status_code for answer in answers] == [404, 404, 200]
+    assert (application.status, application.confirmed_by) == ("waiting", "email_link")
 
 
 def test_second_press_says_it_is_confirmed_already(client):

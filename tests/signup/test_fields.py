@@ -1,12 +1,16 @@
 """What people write: any script, any way of writing a phone number, and everything that breaks other forms."""
 
+import re
+
 import pytest
 from django.core.exceptions import ValidationError
-from django.utils import translation
 
-from signup.fields import EmailAddressField, PhoneNumberField, WrittenTextField, tidy
-from signup.models import Application, Draft
-from tests.signup.factories import Applicant
+from core.fields import EmailAddressField, PhoneNumberField, WrittenTextField, tidy
+from signup import drafts
+from signup.email_domains import likely_meant
+from signup.funnels import FUNNELS
+from signup.models import Application, Competence, CompetenceGroup, Draft
+from tests.signup.factories import Applicant, mentor_who_comes_unasked, text_fields
 
 
 @pytest.mark.parametrize(
@@ -95,6 +99,26 @@ def test_written_text_is_measured_after_it_was_tidied():
         field.clean("abcd")
 
 
+@pytest.mark.parametrize(
+    ("address", "domain"),
+    [
+        ("a@gmial.com", "gmail.com"),
+        ("a@GMAIL.CON", "gmail.com"),
+        ("a@hotmial.com", "hotmail.com"),
+        ("a@yaho.com", "yahoo.com"),
+        ("a@iclod.com", "icloud.com"),
+        ("a@gmail.com", ""),
+        ("a@outlook.de", ""),
+        ("a@example.org", ""),
+        ("a@" + "gmail" * 10_000 + ".com", ""),
+        ("gmial.com", ""),
+        ("", ""),
+    ],
+)
+def test_slip_in_the_name_of_a_mail_service_is_noticed(address, domain):
+    assert likely_meant(address) == domain
+
+
 HOSTILE = {
     "empty": ("", 422),
     "long": ("x" * 10_000, 422),
@@ -109,6 +133,19 @@ HOSTILE = {
 }
 
 
+every_text = pytest.mark.parametrize(
+    ("kind", "code", "name"), [(kind, code, name) for kind in FUNNELS for code, name in text_fields(kind)]
+)
+#: Every question of every funnel that is answered by choosing.
+CHOICES = [
+    (kind, step.code, name)
+    for kind in FUNNELS
+    for step in FUNNELS[kind].steps
+    for name in [*step.form_class.base_fields, *(["consent"] if step.code == "consent" else [])]
+    if (step.code, name) not in text_fields(kind)
+]
+
+
 @pytest.mark.django_db
 @pytest.mark.usefixtures("aarhus")
 @pytest.mark.parametrize("language", ["da", "en"])
@@ -117,8 +154,8 @@ def test_hostile_name_is_answered_clearly_and_kept(case, language):
     typed, status = HOSTILE[case]
     woman = Applicant(language)
 
-    response = woman.answer("contact", name=typed)
-    page = woman.look("contact")
+    response = woman.answer("name", name=typed)
+    page = woman.look("name")
 
     html = response.content.decode() + page.content.decode()
     assert response.status_code == status
@@ -131,14 +168,44 @@ def test_hostile_name_is_answered_clearly_and_kept(case, language):
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("aarhus")
-@pytest.mark.parametrize("language", ["da", "en"])
-@pytest.mark.parametrize(("step", "name"), [("contact", "email"), ("contact", "phone"), ("wishes", "help_text")])
-@pytest.mark.parametrize("typed", ["x" * 10_000, "a\0b"])
-def test_hostile_text_is_422_in_every_field(step, name, typed, language):
-    response = Applicant(language).answer(step, **{name: typed})
+@every_text
+@pytest.mark.parametrize("typed", ["x" * 10_000, "a\0b"], ids=["long", "nul"])
+def test_hostile_text_is_422_in_every_field(kind, code, name, typed):
+    response = Applicant("en", kind=kind).answer(code, **{name: typed})
 
     assert response.status_code == 422
     assert response.context["form"].errors.keys() == {name}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("aarhus")
+@every_text
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_cpr_number_is_refused_in_every_text_shown_once_and_never_written(kind, code, name, language):
+    typed = {"email": "020302-0304@example.org", "phone": "020302-0304"}.get(name, "Jeg er Mina, 020302-0304")
+    woman = Applicant(language, kind=kind)
+
+    response = woman.answer(code, **{name: typed})
+    page = woman.look(code)
+
+    assert response.status_code == 422
+    assert response.context["form"].errors.keys() == {name}
+    assert "CPR" in str(response.context["form"].errors[name])
+    assert "020302-0304" in response.content.decode()
+    assert "020302" not in page.content.decode()
+    assert "020302" not in str(drafts.read(Draft.objects.get()))
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("aarhus")
+@pytest.mark.parametrize("action", ["save", "back", "call-me", "lang:en", ""])
+def test_cpr_number_is_kept_by_no_button(action):
+    woman = Applicant()
+
+    response = woman.answer("help", action=action, help_text="mit nummer er 0203020304")
+
+    assert response.status_code == 422
+    assert "0203020304" not in str([drafts.read(draft) for draft in Draft.objects.all()])
 
 
 @pytest.mark.django_db
@@ -147,33 +214,55 @@ def test_hostile_text_is_422_in_every_field(step, name, typed, language):
 def test_body_that_is_no_form_is_answered_like_an_empty_one(content_type):
     woman = Applicant()
 
-    response = woman.phone.post(woman.step_address("contact"), '{"name": "x"}', content_type=content_type)
+    response = woman.phone.post(woman.step_address("name"), '{"name": "x"}', content_type=content_type)
 
     assert response.status_code == 422
+
+
+FORM = "application/x-www-form-urlencoded"
+BROKEN = {
+    "no boundary": (b"name=x", "multipart/form-data"),
+    "cut off": (b"--b\r\nContent-Disposition: form-data; name=", "multipart/form-data; boundary=b"),
+    "ten thousand parameters": ("&".join(f"p{number}=1" for number in range(10_000)).encode(), FORM),
+    "another encoding": ("name=x".encode("utf-16"), FORM + "; charset=utf-16"),
+    "three megabytes": (b"name=" + b"x" * 3_000_000, FORM),
+    "a megabyte": (b"name=" + b"x" * 1_000_000, FORM),
+    "broken letters": (b"name=%ff%fe%ed%a0%80", FORM),
+    "the same name twice": (b"name=Mina&name=" + b"y" * 500, FORM),
+}
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("aarhus")
-@pytest.mark.parametrize("name", ["branch", "field_of_work", "help_wanted", "danish_level", "adult", "consent"])
-@pytest.mark.parametrize("typed", ["", "x" * 10_000, "a\0b", "زهره", "👩‍🔬", "<script>alert(1)</script>", "1e9"])
-def test_hostile_choice_is_422_and_nothing_is_sent(name, typed):
-    woman = Applicant("en")
-    woman.answer("contact")
+@pytest.mark.parametrize("case", BROKEN)
+def test_broken_request_is_refused_and_is_no_fault_of_ours(case):
+    body, content_type = BROKEN[case]
+    woman = Applicant()
 
-    response = woman.answer("wishes", **{name: typed})
-    woman.send()
+    response = woman.phone.generic("POST", woman.step_address("name"), body, content_type=content_type)
 
-    assert response.status_code == 422
-    assert "<script>alert" not in response.content.decode()
+    assert response.status_code in ((303,) if case == "broken letters" else (400, 413, 422))
     assert Application.objects.count() == 0
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("aarhus")
+@pytest.mark.parametrize(("kind", "code", "name"), CHOICES)
+def test_hostile_choice_is_422_and_is_not_drawn(kind, code, name):
+    woman = mentor_who_comes_unasked("en") if code == "unasked" else Applicant("en", kind=kind)
+
+    for typed in ("x" * 10_000, "a\0b", "زهره", "👩‍🔬", "<script>alert(1)</script>", "1e9"):
+        response = woman.answer(code, **{name: typed})
+
+        assert response.status_code == 422, typed
+        assert response.context["form"].errors.keys() == {name}
+        assert "<script>alert" not in response.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("aarhus")
 def test_hostile_text_reads_back_on_the_check_page_as_text():
-    woman = Applicant("en")
-    woman.answer("contact", name="<script>alert(1)</script>")
-    woman.answer("wishes", help_text="{{ 7*7 }} زهره 👩‍🔬")
+    woman = Applicant.with_draft("en", name="<script>alert(1)</script>", help_text="{{ 7*7 }} زهره 👩‍🔬")
 
     html = woman.check().content.decode()
 
@@ -187,7 +276,7 @@ def test_hostile_text_reads_back_on_the_check_page_as_text():
 def test_hostile_source_is_ignored(came_from):
     woman = Applicant()
 
-    response = woman.phone.post(woman.step_address("contact"), {"action": "save"}, query_params={"from": came_from})
+    response = woman.phone.post(woman.step_address("name"), {"action": "save"}, query_params={"from": came_from})
 
     assert response.status_code == 303
     assert Draft.objects.get().source is None
@@ -198,7 +287,7 @@ def test_hostile_source_is_ignored(came_from):
 def test_hundred_thousand_values_are_not_kept():
     woman = Applicant()
 
-    woman.answer("wishes", action="save", help_wanted=["job"] * 500, help_text="y" * 100_000)
+    woman.answer("help", action="save", help_wanted=["job"] * 500, help_text="y" * 100_000)
 
     assert len(Draft.objects.get().answers_sealed) < 25_000
 
@@ -206,12 +295,43 @@ def test_hundred_thousand_values_are_not_kept():
 @pytest.mark.django_db
 @pytest.mark.usefixtures("aarhus")
 @pytest.mark.parametrize(
-    ("language", "message"),
-    [("da", "18"), ("en", "You must be 18 to get a mentor here.")],
+    ("language", "message"), [("da", "18"), ("en", "You must be 18 to take part in the mentor network.")]
 )
-def test_younger_than_18_is_told_whom_to_call(language, message):
-    with translation.override(language):
-        response = Applicant(language).answer("wishes", adult="no")
+def test_younger_than_18_is_told_whom_to_call(language, message, settings):
+    response = Applicant(language).answer("adult", adult="no")
 
     assert response.status_code == 422
-    assert message in response.content.decode()
+    assert message in str(response.context["form"].errors["adult"])
+    assert settings.OFFICE_PHONE in response.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("aarhus")
+def test_too_many_competences_are_refused_with_both_numbers():
+    codes = list(Competence.objects.values_list("code", flat=True)[:4])
+
+    response = Applicant("en").answer("competences", competences=codes)
+
+    assert response.status_code == 422
+    assert response.context["form"].errors["competences"] == ["Choose at most 3. You chose 4."]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("aarhus")
+def test_field_of_work_stands_open_where_something_is_ticked_or_nothing_else_is_there():
+    group_of_chemistry = Competence.objects.get(code="science-chemistry").group.name
+    nursing = Competence.objects.get(code="health-nurse").group.name
+    closed, ticked = open_groups(Applicant()), open_groups(Applicant.with_draft())
+
+    CompetenceGroup.objects.exclude(competences__code="health-nurse").update(is_active=False)
+    alone = open_groups(Applicant())
+
+    assert closed == []
+    assert ticked == [group_of_chemistry]
+    assert alone == [nursing]
+
+
+def open_groups(woman: Applicant) -> list[str]:
+    """The fields of work that stand open on her page of competences."""
+    page = woman.look("competences").content.decode()
+    return re.findall(r'<details class="competences__group" open>\s*<summary>([^<]*)</summary>', page)

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from signup.models import Application, Draft
-from signup.views.private_pages import DRAFT_COOKIE
+from signup import waiting_list
+from signup.models import Application, Draft, Kind
+from signup.views.private_pages import draft_cookie
 from tests.signup.factories import SECRETS, Applicant, sent_letters, shown
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("aarhus")]
@@ -19,8 +20,8 @@ def test_everything_after_sending_leads_to_the_same_receipt(again):
     attempts = {
         "send": woman.send,
         "check": woman.check,
-        "answer": lambda: woman.answer("contact", name="En anden"),
-        "look": lambda: woman.look("wishes"),
+        "answer": lambda: woman.answer("name", name="En anden"),
+        "look": lambda: woman.look("help"),
     }
     response = attempts[again]()
 
@@ -37,20 +38,24 @@ def test_clear_this_phone_takes_the_cookie_and_leaves_the_application():
     response = woman.phone.post(woman.address("clear"))
     afterwards = woman.receipt()
 
-    assert response.cookies[DRAFT_COOKIE].value == ""
+    assert response.cookies[draft_cookie(Kind.MENTEE)].value == ""
     assert response["Clear-Site-Data"] == '"cache", "storage"'
     assert "This phone is clear" in woman.phone.get(response.url).content.decode()
     assert afterwards.status_code == 404
     assert Application.objects.count() == 1
 
 
-def test_clear_this_phone_in_mid_form_deletes_the_draft():
+def test_clear_this_phone_in_mid_form_deletes_every_draft():
     woman = Applicant()
     woman.answer("contact")
+    Applicant(client=woman.phone, kind=Kind.MENTOR).answer("contact")
 
-    woman.phone.post(woman.address("clear"))
+    cleared = woman.phone.post(woman.address("clear"))
 
     assert Draft.objects.count() == 0
+    assert {name: cookie.value for name, cookie in cleared.cookies.items() if name.startswith("application_")} == {
+        draft_cookie(kind): "" for kind in Kind.values
+    }
 
 
 def test_second_woman_on_a_cleared_phone_begins_anew():
@@ -59,7 +64,7 @@ def test_second_woman_on_a_cleared_phone_begins_anew():
     first.phone.post(first.address("clear"))
 
     second = Applicant(client=first.phone)
-    page = second.look("contact")
+    page = second.look("name")
 
     assert page.status_code == 200
     assert shown(page, "name") == ""
@@ -76,8 +81,41 @@ def test_receipt_of_a_phone_only_application_promises_a_call_and_no_letter():
     assert sent_letters("application_confirmation") == []
 
 
-def test_receipt_shows_no_personal_data():
-    woman = Applicant()
+@pytest.mark.parametrize(
+    ("kind", "says", "says_not"),
+    [
+        (Kind.MENTEE, "You are on the waiting list", "We write when there is news"),
+        (Kind.MENTOR, "You are on the waiting list", "We write when there is news"),
+        (Kind.POLITICAL_MENTEE, "You are on the waiting list", "We write when there is news"),
+        (Kind.POLITICAL_MENTOR, "You are on the waiting list", "We write when there is news"),
+        (Kind.TELL_ME_WHEN, "within twelve months", "You are on the waiting list"),
+        (Kind.CALL_ME, "at the time of day you chose, within a week", "Look in your e-mail"),
+    ],
+)
+def test_receipt_says_what_happens_next(kind, says, says_not):
+    woman = Applicant("en", kind=kind)
+
+    woman.apply()
+
+    html = woman.receipt().content.decode()
+    assert says in html
+    assert says_not not in html
+    assert "print this page" in html
+
+
+def test_receipt_leads_to_itself_in_the_other_language():
+    woman = Applicant("da")
+    application = woman.apply()
+
+    switch = woman.receipt().context["language_switch"]
+
+    assert switch["url"] == Applicant("en").address("receipt", kind="mentee")
+    assert application.reference in woman.phone.get(switch["url"]).content.decode()
+
+
+@pytest.mark.parametrize("kind", Kind.values)
+def test_receipt_shows_no_personal_data(kind):
+    woman = Applicant(kind=kind)
 
     woman.apply()
 
@@ -97,3 +135,31 @@ def test_known_and_unknown_address_get_the_same_answers():
         )
 
     assert pages[0] == pages[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "sent", "wait"),
+    [
+        ("da", "Vi har sendt mailen igen", "Vi har lige sendt den"),
+        ("en", "sent the e-mail again", "We have just sent it"),
+    ],
+)
+def test_letter_can_be_sent_again_from_the_receipt_but_not_at_once_twice(language, sent, wait):
+    woman = Applicant(language)
+    woman.apply()
+
+    pages = [woman.phone.post(woman.address("receipt", kind="mentee"), follow=True).content.decode() for _ in range(2)]
+
+    assert len(sent_letters("application_confirmation")) == 2
+    assert [(sent in page, wait in page) for page in pages] == [(True, False), (False, True)]
+
+
+def test_nothing_is_sent_again_once_it_is_confirmed(django_user_model):
+    woman = Applicant()
+    application = woman.apply()
+    waiting_list.confirm_by_phone(application=application, by=django_user_model.objects.create_user("berit"))
+
+    response = woman.phone.post(woman.address("receipt", kind="mentee"))
+
+    assert response.url == woman.address("receipt", kind="mentee")
+    assert len(sent_letters("application_confirmation")) == 1

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.db import connection
 
 from core import letters
+from signup.models import Draft, Kind
 from tests.signup.factories import SECRETS, Applicant, sent_letters
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("aarhus")]
@@ -45,13 +46,18 @@ def test_planted_word_in_a_table_would_be_found(django_user_model):
     assert list(leaks()) == ["auth_user"]
 
 
-def test_nothing_typed_lies_in_clear_while_a_draft_is_written():
-    woman = Applicant()
+@pytest.mark.parametrize("kind", Kind.values)
+def test_nothing_typed_lies_in_clear_while_a_draft_is_written(kind, caplog):
+    woman = Applicant(kind=kind)
 
-    woman.answer("contact", action="save")
-    woman.answer("wishes", action="save")
+    with caplog.at_level(logging.DEBUG):
+        woman.fill_in()
+        woman.check()
 
+    assert Draft.objects.count() == 1
     assert leaks() == {}
+    assert found_in(caplog.text) == []
+    assert "sessionid" not in woman.phone.cookies
 
 
 def test_nothing_lies_in_clear_after_sending_confirming_and_opening(client, editor, settings, caplog):

@@ -16,6 +16,7 @@ LEGAL = {
     ("waiting", "withdrawn"),
     ("waiting", "declined"),
     ("waiting", "unreachable"),
+    ("waiting", "expired"),
     ("paused", "waiting"),
     ("paused", "withdrawn"),
     ("paused", "declined"),
@@ -25,11 +26,20 @@ LEGAL = {
     ("invited", "withdrawn"),
     ("invited", "declined"),
     ("invited", "unreachable"),
+    ("matched", "waiting"),
     ("matched", "withdrawn"),
     ("unreachable", "waiting"),
     ("unreachable", "withdrawn"),
     ("unreachable", "expired"),
+    ("withdrawn", "unconfirmed"),
     ("withdrawn", "waiting"),
+    ("withdrawn", "paused"),
+    ("withdrawn", "invited"),
+    ("withdrawn", "matched"),
+    ("withdrawn", "declined"),
+    ("withdrawn", "expired"),
+    ("declined", "withdrawn"),
+    ("expired", "withdrawn"),
 }
 
 

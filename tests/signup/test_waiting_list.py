@@ -1,147 +1,36 @@
 """The one door: what each verb leaves behind, and what it refuses."""
 
-import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import product
 
 import pytest
-from django.db import IntegrityError, transaction
+import time_machine
 from django.utils import timezone
 
-from core import consents, private_links, sealing
-from core.models import ConsentRecord, PrivateLink
-from signup import drafts, steps, waiting_list
-from signup.models import Application, Draft, StatusChange
-from signup.references import ALPHABET, new_reference
+from core import private_links
+from core.models import PrivateLink
+from signup import waiting_list
+from signup.models import Application, Kind
 from signup.states import IllegalMove, Reason, Status
-from signup.waiting_list import CONFIRMATION_LINK, DraftGone, LinkUnknown
-from tests.signup.factories import SECRETS, make_application, make_draft, make_waiting, sent_letters
+from signup.waiting_list import CONFIRMATION_LINK, LinkUnknown
+from tests.signup.factories import make_application, make_waiting, moves_of, open_calls, put_in, sent_letters
 from tests.signup.test_states import LEGAL
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("aarhus")]
 
-
-@pytest.fixture
-def caseworker(django_user_model):
-    return django_user_model.objects.create_user("caseworker")
+#: What the table allows and :func:`move` does not: only the verbs that know the conditions do it.
+BY_OTHER_VERBS = (
+    {(current, to) for current, to in LEGAL if current in ("withdrawn", "declined", "expired")}
+    | {("waiting", "expired"), ("unconfirmed", "waiting")}
+)  # fmt: skip
 
 
 def link_to(application: Application, lifetime: timedelta = timedelta(days=14)) -> str:
     return private_links.mint(purpose=CONFIRMATION_LINK, object_id=str(application.pk), lifetime=lifetime)
 
 
-def moves_of(application: Application) -> list[tuple[str, str, str]]:
-    return list(application.status_changes.values_list("from_status", "to_status", "reason_code"))
-
-
-def put_in(application: Application, status: str) -> Application:
-    """The application as if it had come to stand there just now, confirmed."""
-    Application.objects.filter(pk=application.pk).update(
-        status=status, confirmed_by="" if status == "unconfirmed" else "phone_call", status_since=timezone.now()
-    )
-    application.refresh_from_db()
-    return application
-
-
-def test_submit_makes_an_application_whose_answers_are_sealed_under_its_own_name():
-    application = make_application()
-
-    answers = sealing.open_json(room="signup", sealed=application.body_sealed, context=f"application:{application.pk}")
-    assert answers == {
-        "name": SECRETS["name"],
-        "email": SECRETS["email"],
-        "phone": "+4520123456",
-        "may_leave_message": "no",
-        "field_of_work": "science",
-        "help_wanted": ["job", "network"],
-        "help_text": SECRETS["help_text"],
-        "danish_level": "everyday",
-        "adult": "yes",
-    }
-    assert application.waiting_since == application.created_at or abs(
-        application.waiting_since - application.created_at
-    ) < timedelta(seconds=1)
-    assert moves_of(application) == [("", "unconfirmed", "submitted")]
-    assert Draft.objects.count() == 0
-
-
-def test_envelope_of_another_application_does_not_open():
-    one, other = make_application(), make_application()
-
-    Application.objects.filter(pk=one.pk).update(body_sealed=other.body_sealed)
-    one.refresh_from_db()
-
-    with pytest.raises(sealing.SealBroken):
-        sealing.open_json(room="signup", sealed=one.body_sealed, context=one.seal_context)
-
-
-def test_same_contact_has_the_same_index_and_another_has_another():
-    one, same, other = (
-        make_application(),
-        make_application(email=SECRETS["email"].upper()),
-        make_application(email="else@example.org"),
-    )
-
-    assert one.email_index == same.email_index != other.email_index
-    assert one.phone_index == same.phone_index == other.phone_index
-    assert len(one.email_index) == 64
-
-
-def test_submit_records_the_consent_of_this_application():
-    application = make_application()
-
-    record = ConsentRecord.objects.get()
-    standing = consents.standing(purpose="mentee-application", room="signup", subject=application.seal_context)
-    assert (record, record.text.language, record.text.version) == (standing, "da", 1)
-
-
-def test_submit_twice_gives_the_same_application():
-    draft, _token = make_draft()
-    answers = steps.complete_answers(steps.MENTEE_FUNNEL, drafts.read(draft))
-
-    first = waiting_list.submit(draft=draft, answers=answers)
-    second = waiting_list.submit(draft=draft, answers=answers)
-
-    assert first == second
-    assert Application.objects.count() == 1
-    assert len(sent_letters("application_confirmation")) == 1
-
-
-def test_submit_of_a_draft_that_was_thrown_away_makes_nothing():
-    draft, token = make_draft()
-    answers = steps.complete_answers(steps.MENTEE_FUNNEL, drafts.read(draft))
-    drafts.forget(token=token)
-
-    with pytest.raises(DraftGone):
-        waiting_list.submit(draft=draft, answers=answers)
-
-    assert Application.objects.count() == 0
-
-
-def test_second_application_from_one_draft_is_refused_by_the_database():
-    application = make_application()
-    copy = Application.objects.get(pk=application.pk)
-    copy.pk, copy.reference = None, new_reference()
-
-    with pytest.raises(IntegrityError), transaction.atomic():
-        copy.save(force_insert=True)
-
-
-def test_state_outside_the_table_is_refused_by_the_database():
-    application = make_application()
-
-    with pytest.raises(IntegrityError), transaction.atomic():
-        Application.objects.filter(pk=application.pk).update(status="erased")
-
-
-def test_fourth_application_of_a_day_to_one_address_gets_no_letter_but_is_kept():
-    applications = [make_application() for _time in range(4)]
-
-    other = make_application(email="else@example.org")
-
-    letters = [letter.object_id for letter in sent_letters("application_confirmation")]
-    assert letters == [str(application.pk) for application in [*applications[:3], other]]
-    assert Application.objects.count() == 5
+def in_days(days: float) -> datetime:
+    return timezone.now() + timedelta(days=days)
 
 
 def test_confirm_puts_her_on_the_list_and_writes_to_her_in_her_language():
@@ -168,7 +57,7 @@ def test_confirm_again_by_the_same_or_another_link_changes_nothing():
     assert len(sent_letters("application_waiting")) == 1
 
 
-def test_confirm_after_she_moved_on_says_it_was_done_before(caseworker):
+def test_confirm_does_not_bring_back_who_has_moved_on_since(caseworker):
     application = make_application()
     token = link_to(application)
     waiting_list.confirm(token=token)
@@ -214,7 +103,23 @@ def test_link_to_an_application_that_expired_or_was_withdrawn_unconfirmed_is_unk
             waiting_list.confirm(token=token)
 
 
-def test_confirm_by_phone_names_who_did_it_and_writes_no_letter_to_nobody(caseworker):
+@pytest.mark.parametrize(
+    ("kind", "weeks"),
+    [(Kind.MENTEE, 12), (Kind.MENTOR, 12), (Kind.POLITICAL_MENTEE, 12), (Kind.TELL_ME_WHEN, None)],
+)
+def test_who_is_put_on_the_list_is_asked_after_twelve_weeks_unless_she_only_waits_for_news(kind, weeks):
+    application = make_application(kind=kind)
+
+    waiting_list.confirm(token=link_to(application))
+
+    application.refresh_from_db()
+    due_at = application.check_in_due_at
+    assert due_at == (application.status_since + timedelta(weeks=weeks) if weeks else None) or abs(
+        due_at - application.status_since - timedelta(weeks=weeks)
+    ) < timedelta(seconds=1)
+
+
+def test_confirm_by_phone_names_who_did_it_ends_the_call_and_writes_no_letter_to_nobody(caseworker):
     application = make_application(email="")
 
     waiting_list.confirm_by_phone(application=application, by=caseworker)
@@ -227,6 +132,7 @@ def test_confirm_by_phone_names_who_did_it_and_writes_no_letter_to_nobody(casewo
         "phone_only",
     )
     assert (change.by, change.reason_code) == (caseworker, "confirmed_by_call")
+    assert open_calls(application) == []
     assert sent_letters("application_waiting") == []
 
 
@@ -237,19 +143,32 @@ def test_confirm_by_phone_twice_is_an_illegal_move(caseworker):
         waiting_list.confirm_by_phone(application=application, by=caseworker)
 
 
-@pytest.mark.parametrize(("current", "to"), sorted(set(product(Status.values, Status.values)) - LEGAL))
+def test_request_for_a_call_never_comes_on_the_list(caseworker):
+    application = make_application(kind=Kind.CALL_ME)
+
+    with pytest.raises(IllegalMove):
+        waiting_list.confirm_by_phone(application=application, by=caseworker)
+
+    application.refresh_from_db()
+    assert (application.status, application.confirmed_by) == ("unconfirmed", "")
+    assert waiting_list.possible_moves(application) == ["withdrawn", "declined", "expired"]
+
+
+@pytest.mark.parametrize(("current", "to"), sorted(set(product(Status.values, Status.values)) - LEGAL | BY_OTHER_VERBS))
 def test_illegal_move_raises_and_leaves_no_trace(caseworker, current, to):
     application = put_in(make_application(), current)
 
     with pytest.raises(IllegalMove):
         waiting_list.move(application=application, to=to, by=caseworker, reason_code=Reason.STAFF_DECIDED)
+    many = waiting_list.move_many(applications=[application], to=to, by=caseworker, reason_code=Reason.STAFF_DECIDED)
 
     application.refresh_from_db()
+    assert many == waiting_list.MovedMany(moved=[], refused=[application])
     assert application.status == current
     assert len(moves_of(application)) == 1
 
 
-@pytest.mark.parametrize(("current", "to"), sorted(LEGAL - {("unconfirmed", "waiting")}))
+@pytest.mark.parametrize(("current", "to"), sorted(LEGAL - BY_OTHER_VERBS))
 def test_legal_move_is_logged_and_leaves_waiting_since_alone(caseworker, current, to):
     application = put_in(make_application(weeks_ago=1), current)
     since = application.waiting_since
@@ -262,40 +181,73 @@ def test_legal_move_is_logged_and_leaves_waiting_since_alone(caseworker, current
     assert application.status_changes.last().at == application.status_since
 
 
-def test_move_does_not_put_an_unconfirmed_application_on_the_list(caseworker):
-    application = make_application()
+def test_move_many_moves_those_that_may_be_moved(caseworker):
+    waiting, paused, matched = (put_in(make_waiting(caseworker), status) for status in ("waiting", "paused", "matched"))
 
-    with pytest.raises(IllegalMove):
-        waiting_list.move(application=application, to="waiting", by=caseworker, reason_code=Reason.STAFF_DECIDED)
+    outcome = waiting_list.move_many(
+        applications=[waiting, matched, paused], to="unreachable", by=caseworker, reason_code=Reason.NO_ANSWER
+    )
+
+    assert outcome == waiting_list.MovedMany(moved=[waiting, paused], refused=[matched])
+    assert [a.status for a in outcome.moved] == ["unreachable", "unreachable"]
+    assert Application.objects.get(pk=matched.pk).status == "matched"
 
 
-def test_withdrawal_can_be_undone_for_14_days_and_only_if_she_was_confirmed(caseworker):
-    confirmed = put_in(make_application(), "withdrawn")
-    too_old = put_in(make_application(), "withdrawn")
-    Application.objects.filter(pk=too_old.pk).update(status_since=timezone.now() - timedelta(days=14, seconds=1))
-    never_confirmed = put_in(make_application(), "withdrawn")
-    Application.objects.filter(pk=never_confirmed.pk).update(confirmed_by="")
+def test_who_only_waits_for_news_can_be_told_and_is_done(caseworker):
+    application = make_waiting(caseworker, kind=Kind.TELL_ME_WHEN)
 
-    waiting_list.move(application=confirmed, to="waiting", by=None, reason_code=Reason.APPLICANT_ASKED)
-    for application in (too_old, never_confirmed):
-        with pytest.raises(IllegalMove):
-            waiting_list.move(application=application, to="waiting", by=None, reason_code=Reason.APPLICANT_ASKED)
+    waiting_list.move(application=application, to="expired", by=caseworker, reason_code=Reason.TOLD)
 
-    confirmed.refresh_from_db()
-    assert confirmed.status == "waiting"
+    assert moves_of(application)[-1] == ("waiting", "expired", "told")
 
 
 def test_possible_moves_are_those_that_move_allows(caseworker):
     waiting, unconfirmed = make_waiting(caseworker), make_application()
+    gone = waiting_list.withdraw(application=make_waiting(caseworker))
 
     assert waiting_list.possible_moves(waiting) == ["paused", "invited", "withdrawn", "declined", "unreachable"]
     assert waiting_list.possible_moves(unconfirmed) == ["withdrawn", "declined", "expired"]
+    assert waiting_list.possible_moves(gone) == []
+
+
+@pytest.mark.parametrize(("status", "weeks"), [("waiting", 12), ("paused", 26), ("invited", None), ("matched", None)])
+def test_each_place_on_the_list_has_its_own_time_to_be_asked_again(caseworker, status, weeks):
+    stood = {"waiting": "paused", "paused": "waiting", "invited": "waiting", "matched": "invited"}[status]
+    application = put_in(make_waiting(caseworker), stood)
+    Application.objects.update(check_ins_sent=2)
+
+    moved = waiting_list.move(application=application, to=status, by=caseworker, reason_code=Reason.STAFF_DECIDED)
+
+    moved.refresh_from_db()
+    due_in = moved.check_in_due_at and round((moved.check_in_due_at - timezone.now()) / timedelta(weeks=1), 3)
+    assert (due_in, moved.check_ins_sent) == (weeks, 0)
+
+
+@pytest.mark.parametrize(
+    ("to", "open_then"),
+    [
+        ("paused", ["letters_bounce", "long_wait"]),
+        ("invited", ["letters_bounce", "long_wait"]),
+        ("declined", []),
+        ("unreachable", []),
+        ("withdrawn", []),
+    ],
+)
+def test_move_ends_the_calls_that_it_makes_needless(caseworker, to, open_then):
+    application = make_waiting(caseworker)
+    for reason in ("check_in", "no_answer", "letters_bounce", "long_wait"):
+        application.call_tasks.create(reason=reason)
+
+    waiting_list.move(application=application, to=to, by=caseworker, reason_code=Reason.STAFF_DECIDED)
+
+    assert sorted(open_calls(application)) == open_then
+    assert set(application.call_tasks.exclude(done_at=None).values_list("outcome", "done_by")) == {("not_needed", None)}
 
 
 def test_unconfirmed_expire_after_14_days_but_not_those_who_wait_for_our_call(caseworker):
-    long_ago = timezone.now() - timedelta(days=14, minutes=1)
     overdue, phone_only, confirmed = make_application(), make_application(email=""), make_waiting(caseworker)
-    Application.objects.update(created_at=long_ago)
+    call_me = make_application(kind=Kind.CALL_ME)
+    Application.objects.update(created_at=in_days(-14.001))
     fresh = make_application()
 
     expired = waiting_list.expire_unconfirmed()
@@ -305,22 +257,30 @@ def test_unconfirmed_expire_after_14_days_but_not_those_who_wait_for_our_call(ca
     assert {a.pk: a.status for a in Application.objects.all()} == {
         overdue.pk: "expired",
         phone_only.pk: "unconfirmed",
+        call_me.pk: "unconfirmed",
         confirmed.pk: "waiting",
         fresh.pk: "unconfirmed",
     }
     assert moves_of(overdue)[1:] == [("unconfirmed", "expired", "not_confirmed_in_time")]
 
 
-def test_reference_is_short_and_has_no_letters_that_look_alike():
-    references = {new_reference() for _time in range(200)}
-
-    assert all(re.fullmatch(f"[{ALPHABET}]{{2}}-[{ALPHABET}]{{4}}", reference) for reference in references)
-    assert set(ALPHABET).isdisjoint("ILOU01")
-    assert len(references) == 200
-
-
-def test_application_is_known_by_its_reference_alone():
+def test_confirmation_is_sent_again_once_in_five_minutes_and_three_times_a_day():
     application = make_application()
 
-    assert str(application) == application.reference
-    assert StatusChange.objects.get().application == application
+    with time_machine.travel(timezone.now().replace(hour=8, minute=0), tick=False) as clock:
+        sent = []
+        for _time in range(5):
+            sent.append([waiting_list.send_confirmation_again(application=application) for _press in range(2)])
+            clock.shift(timedelta(minutes=6))
+
+    assert sent == [[True, False]] * 3 + [[False, False]] * 2
+    assert len(sent_letters("application_confirmation")) == 4
+
+
+def test_confirmation_is_sent_again_only_to_who_has_something_to_confirm(caseworker):
+    done, phone_only, gone = make_waiting(caseworker), make_application(email=""), make_application()
+    waiting_list.withdraw(application=gone)
+
+    for application in (done, phone_only, gone):
+        with pytest.raises(IllegalMove):
+            waiting_list.send_confirmation_again(application=application)

@@ -1,47 +1,97 @@
-"""The way through the funnel: every button, in both languages, with everything that browsers and people do on it."""
+"""The way through every funnel: every button, in both languages, with everything that browsers and people do on it."""
 
+import html
 import re
+from datetime import date
 
 import pytest
 from django.test import Client
 
-from core import rate_limits
 from core.models import ConsentRecord
-from signup.models import Application, Draft
-from signup.states import Status
-from signup.views.steps import HONEYPOT
-from tests.signup.factories import SECRETS, Applicant, make_branch, sent_letters, shown
+from signup.funnels import FUNNELS, funnel_of
+from signup.models import POLITICAL_KINDS, Application, Draft, FunnelPage, Kind
+from signup.views.base import ELSEWHERE
+from tests.signup.factories import (
+    SECRETS,
+    Applicant,
+    answers_to,
+    make_branch,
+    sent_letters,
+    text_fields,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("aarhus")]
 
+OTHER = {"da": "en", "en": "da"}
 
-@pytest.mark.parametrize("language", ["da", "en"])
-def test_application_from_first_step_to_receipt(language):
-    woman = Applicant(language)
+every_funnel = pytest.mark.parametrize("kind", FUNNELS)
+both_languages = pytest.mark.parametrize("language", OTHER)
 
-    after_contact = woman.answer("contact")
-    after_wishes = woman.answer("wishes")
+
+@every_funnel
+@both_languages
+def test_application_from_first_step_to_receipt(kind, language):
+    woman = Applicant(language, kind=kind)
+    needed = [step.code for step in FUNNELS[kind].steps if step.code != "unasked"]
+
+    answered = [woman.answer(code) for code in needed]
     check = woman.check()
-    after_sending = woman.send()
+    sent = woman.send()
     receipt = woman.receipt()
 
     application = Application.objects.get()
-    assert [after_contact.status_code, after_wishes.status_code, after_sending.status_code] == [303, 303, 303]
-    assert after_contact.url == woman.step_address("wishes")
-    assert after_wishes.url == woman.address("check", kind="mentee")
-    assert after_sending.url == woman.address("receipt", kind="mentee")
-    assert SECRETS["help_text"] in check.content.decode()
+    next_pages = [woman.step_address(code) for code in needed[1:]] + [woman.address("check", kind=kind)]
+    assert [(response.status_code, response.url) for response in answered] == [(303, page) for page in next_pages]
+    assert check.status_code == 200
+    assert (sent.status_code, sent.url) == (303, woman.address("receipt", kind=kind))
     assert application.reference in receipt.content.decode()
-    assert (application.language, application.status, application.branch.code) == (language, "unconfirmed", "aarhus")
+    assert (application.kind, application.language) == (kind, language)
+    assert application.branch_id is None if kind in POLITICAL_KINDS else application.branch.code == "aarhus"
     assert Draft.objects.count() == 0
-    assert [letter.language for letter in sent_letters("application_confirmation")] == [language]
+    letters = [] if kind == Kind.CALL_ME else [language]
+    assert [letter.language for letter in sent_letters("application_confirmation")] == letters
 
 
-def test_consent_records_the_text_that_was_read_not_the_language_of_the_last_page():
-    woman = Applicant("en")
+@every_funnel
+def test_check_page_shows_every_answer_with_a_way_to_change_it(kind):
+    woman = Applicant.with_draft("en", kind=kind)
 
-    woman.answer("contact")
-    woman.answer("wishes")
+    page = woman.check().content.decode()
+    links = re.findall(r'href="([^"#]+\?check)#([^"]+)"', page)
+
+    written = [secret for secret in SECRETS.values() if any(secret in typed for typed in typed_texts(kind))]
+    questions = sum(len(step.form_class.base_fields) or 1 for step in FUNNELS[kind].steps if step.code != "unasked")
+    assert [secret for secret in written if html.escape(secret) not in page] == []
+    assert len(links) == questions
+    for address, anchor in links:
+        assert f'id="{anchor}"' in woman.phone.get(address).content.decode()
+
+
+def typed_texts(kind: str) -> list[str]:
+    """What :data:`tests.signup.factories.ANSWERS` writes into the text fields of a funnel."""
+    return [answers_to(funnel_of(kind).step(code), {})[name] for code, name in text_fields(kind)]
+
+
+@every_funnel
+@both_languages
+def test_title_names_neither_programme_nor_politics_nor_organisation(kind, language):
+    woman = Applicant.with_draft(language, kind=kind)
+    pages = [woman.look(step.code) for step in FUNNELS[kind].steps if step.code != "unasked"]
+    pages += [woman.check(), woman.answer("name" if kind != Kind.TELL_ME_WHEN else "subject", subject="", name="")]
+    woman.answer("name" if kind != Kind.TELL_ME_WHEN else "subject")
+    woman.send()
+    pages.append(woman.receipt())
+
+    titles = [re.search(r"<title>([^<]*)</title>", page.content.decode())[1] for page in pages]
+
+    assert [title for title in titles if re.search("ment|poli|netv|netw|flygt", title, re.IGNORECASE)] == []
+    assert all(title.strip() for title in titles)
+
+
+@every_funnel
+def test_consent_records_the_text_that_was_read_not_the_language_of_the_last_page(kind):
+    woman = Applicant.with_draft("en", kind=kind)
+
     woman.send("lang:da")
     woman.language = "da"
     woman.send()
@@ -51,18 +101,20 @@ def test_consent_records_the_text_that_was_read_not_the_language_of_the_last_pag
     assert Application.objects.get().language == "da"
 
 
-@pytest.mark.parametrize("code", ["contact", "wishes"])
-def test_step_is_private_and_kept_nowhere(code):
-    response = Applicant().look(code)
+@every_funnel
+def test_every_page_is_private_and_kept_nowhere(kind):
+    woman = Applicant.with_draft(kind=kind)
+    first = FUNNELS[kind].steps[0].code
 
-    assert response["Cache-Control"] == "private, no-store"
-    assert response["Referrer-Policy"] == "same-origin"
+    for response in (woman.look(first), woman.answer(first), woman.check(), woman.send(), woman.receipt()):
+        assert response["Cache-Control"] == "private, no-store"
+        assert response["Referrer-Policy"] == "same-origin"
 
 
 def test_post_without_csrf_token_is_refused():
     woman = Applicant(client=Client(enforce_csrf_checks=True))
 
-    response = woman.answer("contact")
+    response = woman.answer("adult")
 
     assert response.status_code == 403
     assert Draft.objects.count() == 0
@@ -70,63 +122,23 @@ def test_post_without_csrf_token_is_refused():
 
 def test_post_with_the_csrf_token_of_the_page_is_taken():
     woman = Applicant(client=Client(enforce_csrf_checks=True))
-    token = re.search(r'csrfmiddlewaretoken" value="([^"]+)"', woman.look("contact").content.decode())[1]
+    token = re.search(r'csrfmiddlewaretoken" value="([^"]+)"', woman.look("adult").content.decode())[1]
 
-    response = woman.answer("contact", csrfmiddlewaretoken=token)
-
-    assert response.status_code == 303
-
-
-@pytest.mark.parametrize("language", ["da", "en"])
-@pytest.mark.parametrize("action", ["continue", "back", "save", "lang:da", "lang:en", "lang:xx", "", "nonsense"])
-def test_every_button_keeps_what_was_typed_wrong_as_it_is(action, language):
-    woman = Applicant(language)
-
-    woman.answer("contact", action=action, email="zohreh@", phone="12")
-
-    page = woman.look("contact")
-    assert (shown(page, "name"), shown(page, "email"), shown(page, "phone")) == (SECRETS["name"], "zohreh@", "12")
-
-
-def test_language_switch_in_mid_form_keeps_a_wrong_answer_and_goes_to_the_same_step():
-    woman = Applicant("da")
-
-    response = woman.answer("contact", action="lang:en", email="zohreh@")
-    page = woman.phone.get(response.url)
+    response = woman.answer("adult", csrfmiddlewaretoken=token)
 
     assert response.status_code == 303
-    assert response.url == Applicant("en").step_address("contact")
-    assert shown(page, "email") == "zohreh@"
-    assert '<html lang="en"' in page.content.decode()
 
 
-def test_back_leads_to_the_step_before_and_loses_nothing():
-    woman = Applicant()
-    woman.answer("contact")
+@every_funnel
+def test_back_leads_through_every_step_to_the_first(kind):
+    woman = Applicant.with_draft(kind=kind)
+    needed = [step.code for step in FUNNELS[kind].steps if step.code != "unasked"]
 
-    response = woman.answer("wishes", action="back", help_wanted=[], help_text="halvt")
+    from_check = woman.send("back")
+    back = [woman.answer(code, action="back") for code in reversed(needed)]
 
-    assert response.url == woman.step_address("contact")
-    assert "halvt" in woman.look("wishes").content.decode()
-
-
-def test_save_says_how_long_the_answers_are_kept():
-    woman = Applicant("en")
-
-    response = woman.phone.get(woman.answer("contact", action="save").url)
-
-    assert "24 hours" in response.content.decode()
-
-
-def test_wrong_answers_are_shown_with_422_and_an_error_in_the_title():
-    response = Applicant("en").answer("contact", name="", email="zohreh@")
-
-    html = response.content.decode()
-    assert response.status_code == 422
-    assert "<title>Error:" in html
-    assert 'href="#id_name"' in html
-    assert 'href="#id_email"' in html
-    assert shown(response, "email") == "zohreh@"
+    expected = [*reversed(needed), needed[0]]
+    assert [response.url for response in (from_check, *back)] == [woman.step_address(code) for code in expected]
 
 
 def test_neither_email_nor_phone_is_refused_and_either_is_enough():
@@ -139,105 +151,108 @@ def test_neither_email_nor_phone_is_refused_and_either_is_enough():
     assert [neither.status_code, only_phone.status_code, only_email.status_code] == [422, 303, 303]
 
 
-def test_change_link_leads_to_the_step_and_back_to_the_check_page():
-    woman = Applicant()
-    woman.answer("contact")
-    woman.answer("wishes")
+@pytest.mark.parametrize("language", OTHER)
+def test_mistyped_mail_service_is_asked_about_and_never_refused(language):
+    woman = Applicant.with_draft(language)
 
-    response = woman.answer("contact", query="?check", name="Mina")
+    answered = woman.answer("contact", email="zohreh@gmial.com")
+    check, step = woman.check(), woman.look("contact")
+    woman.send()
+
+    assert answered.status_code == 303
+    assert [("gmail.com" in page.content.decode()) for page in (check, step)] == [True, True]
+    assert Application.objects.count() == 1
+
+
+def test_right_mail_service_is_not_asked_about():
+    woman = Applicant.with_draft(email="zohreh@gmail.com")
+
+    assert "gmail.com?" not in woman.check().content.decode()
+    assert 'class="notice' not in woman.check().content.decode()
+
+
+def test_change_link_leads_to_the_step_and_back_to_the_check_page():
+    woman = Applicant.with_draft()
+
+    response = woman.answer("name", query="?check", name="Mina")
 
     assert response.url == woman.address("check", kind="mentee")
     assert "Mina" in woman.check().content.decode()
 
 
-def test_every_change_link_leads_to_an_element_of_its_step():
-    woman = Applicant()
-    woman.answer("contact")
-    woman.answer("wishes")
+@every_funnel
+def test_check_page_leads_to_the_first_step_that_is_missing(kind):
+    woman = Applicant("en", kind=kind)
+    woman.answer(FUNNELS[kind].steps[-1].code)
 
-    links = re.findall(r'href="([^"#]+)#([^"]+)"', woman.check().content.decode())
+    looked, sent = woman.check(), woman.send()
 
-    changes = [(address, anchor) for address, anchor in links if address.endswith("?check")]
-    assert len(changes) == 11
-    for address, anchor in changes:
-        assert f'id="{anchor}"' in woman.phone.get(address).content.decode()
-
-
-def test_check_page_leads_to_the_first_step_that_is_missing_and_says_what_is_wrong():
-    woman = Applicant("en")
-    woman.answer("wishes")
-
-    response = woman.check()
-    page = woman.phone.get(response.url)
-
-    assert response.url == woman.step_address("contact") + "?check"
-    assert "Write a name that we may call you." in page.content.decode()
-
-
-def test_sending_with_a_missing_step_makes_no_application():
-    woman = Applicant()
-    woman.answer("wishes")
-
-    response = woman.send()
-
-    assert response.url == woman.step_address("contact") + "?check"
+    assert looked.url == sent.url == woman.step_address(FUNNELS[kind].steps[0].code) + "?check"
+    assert 'class="error-summary"' in woman.phone.get(looked.url).content.decode()
     assert Application.objects.count() == 0
 
 
 def test_branch_that_closed_meanwhile_is_asked_for_again():
-    woman = Applicant()
-    woman.answer("contact")
-    woman.answer("wishes")
+    woman = Applicant.with_draft()
     make_branch("esbjerg")
     make_branch("aarhus", intake="closed")
 
     response = woman.send()
 
-    assert response.url == woman.step_address("wishes") + "?check"
+    assert response.url == woman.step_address("branch") + "?check"
     assert Application.objects.count() == 0
 
 
-def test_no_branch_takes_applications_so_the_step_says_so():
-    make_branch("aarhus", intake="closed")
+@pytest.mark.parametrize("kind", [Kind.MENTEE, Kind.MENTOR])
+def test_no_branch_takes_applications_so_every_page_says_so_and_offers_to_tell_when(kind, settings):
+    woman = Applicant.with_draft("en", kind=kind)
+    make_branch("aarhus", intake="closed", mentor_intake="closed")
 
-    response = Applicant("en").look("contact")
+    pages = [woman.look("adult"), woman.check(), woman.answer("adult"), woman.send()]
 
-    assert "We take no applications right now" in response.content.decode()
+    assert [page.status_code for page in pages] == [200, 200, 409, 409]
+    for page in pages:
+        text = page.content.decode()
+        assert "We take no applications right now" in text
+        assert Applicant("en", kind=Kind.TELL_ME_WHEN).step_address("subject") in text
+        assert settings.OFFICE_PHONE in text
+    assert Application.objects.count() == 0
 
 
-def test_check_page_without_a_draft_leads_to_the_first_step():
-    woman = Applicant()
+@pytest.mark.parametrize("kind", sorted(POLITICAL_KINDS))
+def test_political_track_is_closed_before_and_after_its_dates(kind):
+    woman = Applicant("en", kind=kind)
+    FunnelPage.objects.filter(kind=kind).update(closes_on=date(2020, 1, 1))
+
+    assert "We take no applications right now" in woman.look("adult").content.decode()
+
+
+@pytest.mark.parametrize("kind", [Kind.TELL_ME_WHEN, Kind.CALL_ME])
+def test_asking_to_be_told_or_called_is_always_open(kind):
+    make_branch("aarhus", intake="closed", mentor_intake="closed")
+    woman = Applicant(kind=kind)
+
+    assert woman.look(FUNNELS[kind].steps[0].code).status_code == 200
+
+
+@every_funnel
+def test_check_page_without_a_draft_leads_to_the_first_step(kind):
+    woman = Applicant(kind=kind)
 
     looked, sent = woman.check(), woman.send()
 
-    assert looked.url == sent.url == woman.step_address("contact")
+    assert looked.url == sent.url == woman.step_address(FUNNELS[kind].steps[0].code)
 
 
-def test_hidden_field_that_was_filled_in_marks_the_application_and_refuses_nobody():
-    woman = Applicant()
+@every_funnel
+def test_every_page_has_a_way_out_and_both_ways_to_talk(kind, settings):
+    woman = Applicant.with_draft("en", kind=kind)
 
-    woman.answer("contact", **{HONEYPOT: "ACME"})
-    woman.answer("wishes")
-    woman.send()
-
-    application = Application.objects.get()
-    assert (application.looks_automated, application.status) == (True, Status.UNCONFIRMED)
-
-
-def test_sixty_first_application_of_an_hour_from_one_network_is_asked_to_wait(settings):
-    for _attempt in range(60):
-        rate_limits.allow(purpose="application", key="127.0.0.1", limit=60, window_seconds=3600)
-    woman = Applicant("en")
-    woman.answer("contact")
-    woman.answer("wishes")
-
-    response = woman.send()
-
-    html = response.content.decode()
-    assert response.status_code == 429
-    assert settings.OFFICE_PHONE in html
-    assert Application.objects.count() == 0
-    assert Draft.objects.count() == 1
+    for page in (woman.look(FUNNELS[kind].steps[0].code), woman.check()):
+        text = page.content.decode()
+        assert re.search(rf'<a href="{re.escape(ELSEWHERE)}" rel="noreferrer[^"]*"', text)
+        assert settings.OFFICE_PHONE in text
+        assert ('value="call-me"' in text) is (kind != Kind.CALL_ME)
 
 
 @pytest.mark.parametrize(
