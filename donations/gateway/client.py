@@ -9,8 +9,8 @@ from django.conf import settings
 from django.db import connection
 
 from donations.gateway import mode
-from donations.gateway.keyless import KEYLESS_API_KEY, KeylessStripe
-from donations.gateway.types import GatewayUnavailable
+from donations.gateway.keyless.http_client import KEYLESS_API_KEY, KeylessStripe
+from donations.gateway.types import GatewayUnavailable, NotFound, RequestRefused
 
 #: The API version that this code was written and tested for. The SDK pins it too; a test holds the two together.
 API_VERSION = "2026-10-28.endive"
@@ -42,7 +42,7 @@ def _refuse_open_transaction() -> None:
 
 @contextmanager
 def stripe_client() -> Iterator[stripe.StripeClient]:
-    """The client, with the SDK's errors turned into :class:`GatewayUnavailable` but for refused requests.
+    """The client, with the SDK's errors turned into ours: NotFound, RequestRefused, else GatewayUnavailable.
 
     Raises RuntimeError inside a transaction.
     """
@@ -51,7 +51,9 @@ def stripe_client() -> Iterator[stripe.StripeClient]:
         raise GatewayUnavailable("no Stripe key is configured, and the test gateway is not allowed here")
     try:
         yield _client(settings.STRIPE_SECRET_KEY)
-    except stripe.InvalidRequestError:
-        raise
+    except stripe.InvalidRequestError as error:
+        if error.code == "resource_missing":
+            raise NotFound(str(error.param)) from error
+        raise RequestRefused(f"{error.code} {error.param}") from error
     except stripe.StripeError as error:
         raise GatewayUnavailable(type(error).__name__) from error

@@ -4,7 +4,10 @@ The double refuses what these find, so a call that Stripe would refuse for its s
 that Stripe would never send cannot be handed to our own code in a test.
 """
 
+import ast
 import builtins
+import importlib
+import inspect
 import re
 import sys
 import types
@@ -27,13 +30,15 @@ class _Names(Mapping[str, Any]):
 
     def __init__(self, module: types.ModuleType) -> None:
         self._sources = (module, stripe, typing, builtins)
+        self._imports = _imports(module)
 
     def __getitem__(self, name: str) -> Any:
-        # Where a field is called like a class, the SDK imports the class under another name: Card as CardResource.
-        for candidate in (name, name.removesuffix("Resource")):
-            for source in self._sources:
-                if hasattr(source, candidate):
-                    return getattr(source, candidate)
+        if name in self._imports:
+            module, original = self._imports[name]
+            return getattr(importlib.import_module(module), original)
+        for source in self._sources:
+            if hasattr(source, name):
+                return getattr(source, name)
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
@@ -41,6 +46,17 @@ class _Names(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return 0
+
+
+@cache
+def _imports(module: types.ModuleType) -> dict[str, tuple[str, str]]:
+    """What a module imports by name, also where only type checkers do: name here -> module and name there."""
+    return {
+        alias.asname or alias.name: (node.module or "", alias.name)
+        for node in ast.walk(ast.parse(inspect.getsource(module)))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
 
 
 @cache

@@ -3,6 +3,9 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+#: What a campaign may be refused for.
+_JUDGED = ("audience", "starts_on", "ends_on", "permit_number", "permit_valid_from", "permit_valid_to", "tiers")
+
 
 class SponsorshipCampaignForm(WagtailAdminPageForm):
     """Refuses to publish what may not be published. A draft may be saved as it is."""
@@ -13,12 +16,11 @@ class SponsorshipCampaignForm(WagtailAdminPageForm):
         if starts_on and ends_on and ends_on < starts_on:
             self.add_error("ends_on", _("The campaign cannot end before it starts."))
         if not self.is_deferred_validation and not self.errors:
-            problem = self._permit_problem(cleaned)
-            if problem:
-                self.add_error("permit_number", problem)
+            for name, problem in self._problems(cleaned).items():
+                self.add_error(name, problem)
         return cleaned
 
-    def _permit_problem(self, cleaned: dict) -> str | None:
-        for name in ("audience", "starts_on", "ends_on", "permit_number", "permit_valid_from", "permit_valid_to"):
+    def _problems(self, cleaned: dict) -> dict[str, str]:
+        for name in _JUDGED:
             setattr(self.instance, name, cleaned.get(name))
-        return self.instance.permit_problem()
+        return self.instance.problems()

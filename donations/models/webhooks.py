@@ -18,7 +18,8 @@ class WebhookEvent(models.Model):
     """One event of the payment service.
 
     Its body lies sealed, as Stripe puts the payer's name and address into it. ``deliveries`` counts how often it
-    came, ``attempts`` how often we worked on it.
+    came, ``attempts`` how often we worked on it. ``waits_for`` names the payment whose booking a parked refund or
+    dispute waits for; it is applied with that booking.
     """
 
     id = models.CharField(_("event"), max_length=255, primary_key=True)
@@ -31,6 +32,7 @@ class WebhookEvent(models.Model):
     attempts = models.PositiveIntegerField(_("attempts"), default=0)
     outcome = models.CharField(_("outcome"), max_length=20, choices=WebhookOutcome)
     error = models.TextField(_("error"), blank=True)
+    waits_for = models.CharField(_("waits for the payment"), max_length=255, blank=True, db_index=True)
 
     wagtail_reference_index_ignore = True
 
@@ -43,15 +45,16 @@ class WebhookEvent(models.Model):
         return f"{self.type} {self.id}"
 
     @property
-    def _seal_context(self) -> str:
+    def seal_context(self) -> str:
+        """What the envelope is bound to."""
         return f"webhook:{self.id}"
 
     def seal_body(self, body: str) -> None:
         """Put the event's raw body into the envelope. Needs the row's id."""
-        self.body_sealed = sealing.seal(room=SEALING_ROOM, plaintext=body.encode(), context=self._seal_context)
+        self.body_sealed = sealing.seal(room=SEALING_ROOM, plaintext=body.encode(), context=self.seal_context)
 
     def body(self) -> str:
         """The event as it came. Raises core.sealing.SealBroken."""
         return sealing.open_sealed(
-            room=SEALING_ROOM, sealed=bytes(self.body_sealed), context=self._seal_context
+            room=SEALING_ROOM, sealed=bytes(self.body_sealed), context=self.seal_context
         ).decode()

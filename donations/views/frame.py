@@ -11,15 +11,17 @@ from core.languages import own_name
 from donations.models import SponsorshipCampaignPage
 
 
-def frame(request: HttpRequest, campaigns: dict[str, SponsorshipCampaignPage]) -> dict[str, Any]:
+def frame(request: HttpRequest, campaigns: dict[str, SponsorshipCampaignPage] | None = None) -> dict[str, Any]:
     """The context of templates/base.html for a step that is no page.
 
     ``campaigns`` are the campaign's pages by language. The switch keeps the query, and so the amount; it is left out
-    where the campaign does not exist in the other language.
+    where the campaign does not exist in the other language. Without ``campaigns`` the page tells nobody what it is
+    about, nor whose it is, and exists in every language.
     """
     language = get_language() or settings.LANGUAGE_CODE
-    campaign = campaigns.get(language)
-    others = [code for code, _name in settings.LANGUAGES if code != language and code in campaigns]
+    campaign = campaigns.get(language) if campaigns else None
+    is_here = settings.LANGUAGES if campaigns is None else [row for row in settings.LANGUAGES if row[0] in campaigns]
+    others = [code for code, _name in is_here if code != language]
     switch = None
     if others:
         switch = {

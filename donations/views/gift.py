@@ -1,13 +1,13 @@
-"""The gift's own step, and where the giver comes back to."""
+"""The gift's own step: what is given is restated, who gives is asked, and the payment page is opened."""
 
 import logging
-import re
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 from urllib.parse import urlencode
 from uuid import UUID
 
 from csp.decorators import csp_update
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -16,18 +16,20 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import get_language, gettext
 from django.views import View
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
 
-from core import rate_limits
+from core import consents, private_links, rate_limits
+from core.money import format_amount
+from core.private_views import SeeOther
 from donations import giving
+from donations.choosing import Choice, TierGone, choose_tier
+from donations.consent_texts import SPONSOR_WALL
 from donations.forms import AmountForm, GiftForm
 from donations.gateway import checkout, mode
-from donations.gateway.types import CheckoutSession, GatewayUnavailable, SessionNotFound
-from donations.models import Pledge, SponsorshipCampaignPage, SuggestedAmount
+from donations.gateway.types import GatewayUnavailable
+from donations.models import Audience, Frequency, GivingSettings, PledgeKind, SponsorshipCampaignPage
 from donations.models.amounts import SMALLEST_GIFT_ORE
+from donations.models.tiers import Tier
 from donations.queries import campaign_translations
-from donations.settlement import PaymentMismatch, settle_checkout
-from donations.states import PledgeState
 from donations.views.frame import frame
 
 logger = logging.getLogger(__name__)
@@ -37,19 +39,25 @@ logger = logging.getLogger(__name__)
 PAYMENT_HOSTS = ("https://checkout.stripe.com", "https://billing.stripe.com")
 
 _GIFTS_AN_HOUR = 10
-_RETURNS_AN_HOUR = 120
+_LONGEST_FREQUENCY = 20
 _HOUR_SECONDS = 3600
 
-#: How often the return page asks again by itself while a payment is under way, and after how many seconds.
-_MOST_REFRESHES = 5
-_REFRESH_SECONDS = 5
 
-_SESSION_ID = re.compile(r"cs_(test|live)_[A-Za-z0-9]{10,240}", re.ASCII)
+class _NotAnAmount(Exception):
+    """What was chosen cannot be given; ``form`` says why."""
+
+    def __init__(self, form: AmountForm) -> None:
+        super().__init__("not an amount that can be given")
+        self.form = form
 
 
 @method_decorator([never_cache, csp_update({"form-action": list(PAYMENT_HOSTS)})], name="dispatch")
 class GiftView(View):
-    """Who gives, and the amount once more; then on to the payment page."""
+    """Who gives, with the gift restated; then on to the payment page.
+
+    Amount, frequency and tier are fixed here, so that the button can say what it pays: they are changed a step
+    before.
+    """
 
     http_method_names = ["get", "head", "post", "options"]
 
@@ -60,59 +68,126 @@ class GiftView(View):
         if campaign is None:
             raise Http404("no such campaign in this language")
         self.campaign: SponsorshipCampaignPage = campaign
-        if not mode.is_available() or not campaign.is_open(timezone.localdate()):
+        self.settings = GivingSettings.load(request_or_site=request)
+        is_open = self.settings.takes_gifts and campaign.is_open(timezone.localdate())
+        if not (mode.is_available() and is_open):
             return self._render("donations/gift_closed.html", status=409)
-        return super().dispatch(request, *args, **kwargs)
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except TierGone as gone:
+            return self._show_tier_gone(gone.tier)
+        except _NotAnAmount as refusal:
+            return self._ask_amount(refusal.form)
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        amount_form = AmountForm(request.GET)
-        if not amount_form.is_valid():
-            return self._render("donations/gift_amount.html", form=amount_form, status=422)
+        if "change" in request.GET and not request.GET.get("tier"):
+            return self._ask_amount(self._amount_form(request.GET))
+        choice = self._chosen(request.GET)
         resume = request.GET.get("resume", "")
-        form = GiftForm(
-            audience=self.campaign.audience,
-            initial={"amount": amount_form.cleaned_data["amount"], "resume": resume},
-        )
-        return self._show(form, was_cancelled=bool(resume))
+        left = giving.find_resumable(resume_token=resume)
+        form = self._gift_form(choice, initial={"resume": resume or private_links.new_token()})
+        return self._show(form, choice, was_cancelled=left is not None and left.checkout_session_id is not None)
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        form = GiftForm(request.POST, audience=self.campaign.audience)
+        choice = self._chosen(request.POST)
+        form = self._gift_form(choice, request.POST, request.FILES)
         if not form.is_valid():
-            return self._show(form, status=422)
+            return self._show(form, choice, status=422)
+        if choice.tier and request.POST.get("amount") != choice.typed_amount:
+            form.add_error(None, _new_price(choice))
+            return self._show(form, choice, status=409)
         visitor = rate_limits.visitor_key(request)
         if not rate_limits.allow(purpose="gift", key=visitor, limit=_GIFTS_AN_HOUR, window_seconds=_HOUR_SECONDS):
             form.add_error(None, gettext("There were too many attempts from your connection. Try again in an hour."))
-            return self._show(form, status=429)
-        return self._go_to_payment(form)
+            return self._show(form, choice, status=429)
+        return self._go_to_payment(form, choice)
 
-    def _go_to_payment(self, form: GiftForm) -> HttpResponse:
+    def _ask_amount(self, form: AmountForm) -> HttpResponse:
+        resume = self.request.GET.get("resume", "") or self.request.POST.get("resume", "")
+        status = 200 if form.is_valid() else 422
+        return self._render("donations/gift_amount.html", status=status, form=form, resume=resume)
+
+    def _amount_form(self, chosen: QueryDict) -> AmountForm:
+        return AmountForm(chosen, frequencies=self.campaign.frequencies())
+
+    def _chosen(self, chosen: QueryDict) -> Choice:
+        """What the address or the form names. Raises TierGone, _NotAnAmount."""
+        tier_key = chosen.get("tier", "")
+        if tier_key:
+            left = giving.find_resumable(resume_token=chosen.get("resume", ""))
+            return choose_tier(
+                campaign=self.campaign,
+                key=tier_key,
+                frequency=chosen.get("frequency", ""),
+                own_pledge=left.pk if left else None,
+            )
+        form = self._amount_form(chosen)
+        if not form.is_valid():
+            raise _NotAnAmount(form)
+        return Choice(
+            amount_ore=form.cleaned_data["amount"],
+            currency=self.campaign.currency,
+            frequency=Frequency(form.cleaned_data["frequency"]),
+        )
+
+    def _gift_form(self, choice: Choice, *args: Any, **options: Any) -> GiftForm:
+        wall_text = ""
+        if self.campaign.shows_wall:
+            wall_text = consents.current(purpose=SPONSOR_WALL, language=get_language() or "").text
+        return GiftForm(
+            *args,
+            asks_company=self.campaign.audience == Audience.COMPANIES or choice.tier is not None,
+            takes_dedication=choice.kind == PledgeKind.GIFT,
+            fee_ore=choice.covering_fee(self.settings),
+            wall_text=wall_text,
+            **options,
+        )
+
+    def _wish(self, form: GiftForm, choice: Choice) -> giving.GiftWish:
+        return giving.GiftWish(
+            campaign_key=self.campaign.translation_key,
+            campaign_id=self.campaign.pk,
+            amount_ore=choice.amount_ore + form.added_fee(),
+            currency=choice.currency,
+            language=get_language() or "",
+            donor=form.donor(),
+            kind=choice.kind,
+            frequency=choice.frequency,
+            vat_ore=choice.vat_ore,
+            fee_ore=form.added_fee(),
+            vat_treatment=choice.vat_treatment,
+            tier_key=choice.tier.key if choice.tier else None,
+            tier_name=choice.tier.name if choice.tier else "",
+            tier_places=choice.tier.places if choice.tier else None,
+        )
+
+    def _go_to_payment(self, form: GiftForm, choice: Choice) -> HttpResponse:
         """Write the pledge, commit it, and only then ask the payment service for a page."""
         resume_token = form.cleaned_data["resume"]
         paid_session_id = giving.leave_earlier_page(resume_token=resume_token)
         if paid_session_id is not None:
-            return _see_other(_return_address(paid_session_id))
-        wish = giving.GiftWish(
-            campaign_key=self.campaign.translation_key,
-            campaign_id=self.campaign.pk,
-            amount_ore=form.cleaned_data["amount"],
-            currency=self.campaign.currency,
-            language=get_language() or "",
-            donor=form.donor(),
-        )
-        pledge, resume_token = giving.make_pledge(wish=wish, resume_token=resume_token)
+            return SeeOther(_return_address(paid_session_id))
+        try:
+            pledge, resume_token = giving.make_pledge(
+                wish=self._wish(form, choice), listing=form.listing(), resume_token=resume_token
+            )
+        except giving.NoPlaceLeft as refusal:
+            tier = replace(cast(Tier, choice.tier), places_left=0, free_again_at=refusal.free_again_at)
+            raise TierGone(tier) from refusal
         try:
             address = giving.open_payment_page(
                 pledge=pledge,
-                description=gettext("Gift to the mentor network: %(campaign)s") % {"campaign": self.campaign.title},
+                description=_line(choice, self.campaign),
+                fee_description=gettext("For the payment's fee"),
                 success_url=_success_address(self.request),
                 cancel_url=self.request.build_absolute_uri(reverse("donations:gift_cancelled", args=[resume_token])),
             )
         except GatewayUnavailable:
             logger.exception("no payment page for pledge %s", pledge.pk)
-            return self._offer_another_try(form, resume_token)
-        return _see_other(address)
+            return self._offer_another_try(form, choice, resume_token)
+        return SeeOther(address)
 
-    def _offer_another_try(self, form: GiftForm, resume_token: str) -> HttpResponse:
+    def _offer_another_try(self, form: GiftForm, choice: Choice, resume_token: str) -> HttpResponse:
         answers = self.request.POST.copy()
         answers["resume"] = resume_token
         form.data = answers
@@ -120,21 +195,61 @@ class GiftView(View):
             None,
             gettext("We cannot reach the payment page right now. Nothing was taken. Wait a moment and try again."),
         )
-        return self._show(form, status=503)
+        return self._show(form, choice, status=503)
 
-    def _show(self, form: GiftForm, *, status: int = 200, **context: Any) -> HttpResponse:
-        return self._render("donations/gift.html", form=form, status=status, **context)
+    def _show(self, form: GiftForm, choice: Choice, *, status: int = 200, **context: Any) -> HttpResponse:
+        if form.is_bound:
+            form.say_that_the_logo_is_gone()
+        step = reverse("donations:gift", args=[self.campaign.translation_key])
+        kept = {"resume": str(form["resume"].value() or "")}
+        context |= {
+            "form": form,
+            "choice": choice,
+            "pay_words": choice.pay_words(),
+            "pay_words_with_fee": choice.pay_words(fee_ore=form.fee_ore) if form.fee_ore else "",
+            "change_url": f"{step}?{urlencode(choice.query | kept | {'change': '1'})}",
+            "once_url": f"{step}?{urlencode(choice.query | kept | {'frequency': Frequency.ONCE.value})}",
+            "invoice_url": self._invoice_address(choice),
+            "shows_other_ways": status in (429, 503),
+        }
+        return self._render("donations/gift.html", status=status, **context)
+
+    def _invoice_address(self, choice: Choice) -> str:
+        """Where a company asks for an invoice on the same; "" where it cannot."""
+        if not self.campaign.offers_invoice or choice.frequency == Frequency.MONTHLY:
+            return ""
+        return f"{reverse('donations:invoice', args=[self.campaign.translation_key])}?{urlencode(choice.query)}"
+
+    def _show_tier_gone(self, tier: Tier | None) -> HttpResponse:
+        """Say why the tier cannot be chosen; while its last place is held, how to try again."""
+        again_url = ""
+        if tier is not None and tier.is_held:
+            chosen = self.request.POST if self.request.method == "POST" else self.request.GET
+            query = {"tier": str(tier.key), "frequency": chosen.get("frequency", "")[:_LONGEST_FREQUENCY]}
+            again_url = f"{self.request.path}?{urlencode(query)}"
+        return self._render("donations/gift_tier_gone.html", status=409, tier=tier, again_url=again_url)
 
     def _render(self, template: str, *, status: int, **context: Any) -> HttpResponse:
         context |= frame(self.request, self.campaigns) | {
+            "giving": self.settings,
             "smallest_gift_ore": SMALLEST_GIFT_ORE,
             "is_test": mode.is_keyless(),
         }
         return render(self.request, template, context, status=status)
 
 
-def _see_other(address: str) -> HttpResponse:
-    return HttpResponseRedirect(address, status=303)
+def _new_price(choice: Choice) -> str:
+    return gettext("The price has changed: it is now %(amount)s. Nothing was taken. Look at it before you go on.") % {
+        "amount": format_amount(choice.amount_ore, choice.currency)
+    }
+
+
+def _line(choice: Choice, campaign: SponsorshipCampaignPage) -> str:
+    """What the payment page calls what is paid."""
+    if choice.tier:
+        words = {"tier": choice.tier.name, "campaign": campaign.title}
+        return gettext("Sponsorship %(tier)s: %(campaign)s") % words
+    return gettext("Gift to the mentor network: %(campaign)s") % {"campaign": campaign.title}
 
 
 def _return_address(session_id: str) -> str:
@@ -144,87 +259,3 @@ def _return_address(session_id: str) -> str:
 def _success_address(request: HttpRequest) -> str:
     """The return page's address with the place that Stripe fills in, whose braces must stay as they are."""
     return f"{request.build_absolute_uri(reverse('donations:gift_return'))}?s={checkout.SESSION_PLACEHOLDER}"
-
-
-@never_cache
-@require_safe
-def give_thanks(request: HttpRequest) -> HttpResponse:
-    """Say what became of a payment, as Stripe tells it now. Says nothing of who gave: the address may be shared."""
-    session_id = request.GET.get("s", "")
-    visitor = rate_limits.visitor_key(request)
-    if not _SESSION_ID.fullmatch(session_id):
-        raise Http404("no payment page has such an id")
-    if not rate_limits.allow(purpose="gift return", key=visitor, limit=_RETURNS_AN_HOUR, window_seconds=_HOUR_SECONDS):
-        return _say(request, "processing", pledge=None, status=429)
-    try:
-        session = checkout.read_session(session_id)
-    except SessionNotFound as error:
-        raise Http404("no such payment page") from error
-    except GatewayUnavailable:
-        logger.exception("the return page could not read %s", session_id)
-        pledge = Pledge.objects.filter(checkout_session_id=session_id).first()
-        return _say(request, _outcome(pledge.state) if pledge else "processing", pledge=pledge)
-    return _settle_and_say(request, session)
-
-
-def _settle_and_say(request: HttpRequest, session: CheckoutSession) -> HttpResponse:
-    try:
-        pledge = settle_checkout(session=session)
-    except PaymentMismatch:
-        logger.exception("payment page %s does not fit its pledge", session.id)
-        return _say(request, "processing", pledge=None)
-    if session.status == "open":
-        return _say(request, "open", pledge=pledge, payment_url=session.url)
-    return _say(request, _outcome(pledge.state), pledge=pledge)
-
-
-def _outcome(state: str) -> str:
-    """What the page says: paid, processing, failed, or open."""
-    named = {PledgeState.PAID: "paid", PledgeState.PROCESSING: "processing", PledgeState.OPEN: "processing"}
-    return named.get(PledgeState(state), "failed")
-
-
-def _say(
-    request: HttpRequest, outcome: str, *, pledge: Pledge | None, status: int = 200, **context: Any
-) -> HttpResponse:
-    campaigns = campaign_translations(campaign_key=pledge.campaign_key) if pledge else {}
-    again = ""
-    if pledge and get_language() in campaigns:
-        again = _step_address(pledge)
-    context |= frame(request, campaigns) | {
-        "outcome": outcome,
-        "pledge": pledge,
-        "again_url": again,
-        "is_test": mode.is_keyless(),
-    }
-    if outcome == "processing" and mode.is_test_gateway_open() and pledge and pledge.checkout_session_id:
-        context["test_gateway_url"] = reverse("payments:test_gateway", args=[pledge.checkout_session_id])
-    response = render(request, "donations/gift_return.html", context, status=status)
-    response.headers["X-Robots-Tag"] = "noindex"
-    _refresh_while_processing(request, response, outcome)
-    return response
-
-
-def _refresh_while_processing(request: HttpRequest, response: HttpResponse, outcome: str) -> None:
-    """Let the browser ask again a few times, without script."""
-    asked = request.GET.get("n", "0")
-    count = int(asked) if asked in {str(number) for number in range(_MOST_REFRESHES)} else _MOST_REFRESHES
-    if outcome == "processing" and count < _MOST_REFRESHES:
-        query = urlencode({"s": request.GET["s"], "n": count + 1})
-        response.headers["Refresh"] = f"{_REFRESH_SECONDS}; url={request.path}?{query}"
-
-
-def _step_address(pledge: Pledge, **query: str) -> str:
-    amount = SuggestedAmount(amount_ore=pledge.amount_ore).typed
-    step = reverse("donations:gift", args=[pledge.campaign_key])
-    return f"{step}?{urlencode({'amount': amount, **query})}"
-
-
-@never_cache
-@require_safe
-def come_back(request: HttpRequest, resume_token: str) -> HttpResponse:
-    """Lead a giver who left the payment page back to the step, with the amount she had chosen. Changes nothing."""
-    pledge = giving.find_resumable(resume_token=resume_token)
-    if pledge is None:
-        raise Http404("no pledge has this token")
-    return _see_other(_step_address(pledge, resume=resume_token))

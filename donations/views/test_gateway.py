@@ -1,20 +1,17 @@
-"""The keyless double's payment page: where a gift is played, not paid."""
+"""The keyless double's payment page: where a gift is played, not paid. And the bank's question on the way."""
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.http.response import HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import translation
-from django.utils.decorators import method_decorator
-from django.views import View
-from django.views.decorators.cache import never_cache
 
-from donations.gateway import keyless_payer, mode
+from core.private_views import SeeOther
+from donations.gateway import keyless_payer
 from donations.gateway.checkout import SESSION_PLACEHOLDER
-from donations.gateway.delivery import deliver
+from donations.gateway.keyless import postman, sessions
 from donations.models import KeylessSession
+from donations.views.keyless_page import KeylessPage
 
 #: What the buttons do. The value says where the giver goes then: to the success address, or to this page again.
 _ACTIONS = {
@@ -27,55 +24,84 @@ _ACTIONS = {
 }
 
 
-@method_decorator(never_cache, name="dispatch")
-class TestGatewayView(View):
-    """Shows the page and carries out what its buttons say. It exists only where the test gateway is open."""
+class _SessionPage(KeylessPage):
+    session: KeylessSession
+
+    def find(self, **kwargs: Any) -> str:
+        """The payment page's row, closed if its time has run out. Raises Http404."""
+        session = KeylessSession.objects.filter(pk=kwargs["session_id"]).first()
+        if session is None:
+            raise Http404("no such payment page")
+        overdue = keyless_payer.close_if_due(session.pk)
+        if overdue:
+            postman.bring(overdue)
+            session.refresh_from_db()
+        self.session = session
+        return session.body["locale"]
+
+    def context(self) -> dict[str, Any]:
+        """What both pages show of the payment."""
+        body = self.session.body
+        return {
+            "session": body,
+            "amount_ore": body["amount_total"],
+            "currency": body["currency"].upper(),
+            "lines": sessions.lines_of(self.session.pk),
+            "interval": sessions.interval_of(self.session.pk),
+        }
+
+    def back(self, query: str = "") -> HttpResponse:
+        """To the payment page again."""
+        return SeeOther(reverse("payments:test_gateway", args=[self.session.pk]) + query)
+
+    def success_address(self) -> str:
+        """Where the giver goes when she has paid."""
+        return self.session.body["success_url"].replace(SESSION_PLACEHOLDER, self.session.pk)
+
+
+class TestGatewayView(_SessionPage):
+    """Shows the payment page and carries out what its buttons say."""
 
     __test__ = False  # Its name looks like a test's to pytest.
 
-    http_method_names = ["get", "head", "post", "options"]
-
-    def dispatch(self, request: HttpRequest, *args: Any, session_id: str, **kwargs: Any) -> HttpResponseBase:
-        """Answer in the language that the payment page was opened for."""
-        session = KeylessSession.objects.filter(pk=session_id).first() if mode.is_test_gateway_open() else None
-        if session is None:
-            raise Http404("no such payment page")
-        with translation.override(session.body["locale"]):
-            response = super().dispatch(request, session=session)
-            response.headers["Content-Language"] = session.body["locale"]
-        response.headers["X-Robots-Tag"] = "noindex, nofollow"
-        return response
-
-    def get(self, request: HttpRequest, session: KeylessSession) -> HttpResponse:
-        context = {
-            "session": session.body,
-            "amount_ore": session.body["amount_total"],
-            "currency": session.body["currency"].upper(),
-            "is_waiting": (session.body["status"], session.body["payment_status"]) == ("complete", "unpaid"),
+    def get(self, request: HttpRequest, session_id: str) -> HttpResponse:
+        body = self.session.body
+        context = self.context() | {
+            "is_waiting": (body["status"], body["payment_status"]) == ("complete", "unpaid"),
             "was_declined": "declined" in request.GET,
-            "success_url": _success_address(session),
+            "success_url": self.success_address(),
         }
         return render(request, "donations/test_gateway.html", context)
 
-    def post(self, request: HttpRequest, session: KeylessSession) -> HttpResponse:
+    def post(self, request: HttpRequest, session_id: str) -> HttpResponse:
         action = request.POST.get("action", "")
         if action == "cancel":
-            return _see_other(session.body["cancel_url"])
+            return SeeOther(self.session.body["cancel_url"])
+        if action == "challenge":
+            return SeeOther(reverse("payments:test_gateway_challenge", args=[self.session.pk]))
         if action not in _ACTIONS:
             return HttpResponse(status=400)
         act, target = _ACTIONS[action]
-        event = act(session.pk)
-        if event is not None:
-            deliver(event)
+        postman.bring(act(self.session.pk))
         if target is not None:
-            return _see_other(_success_address(session))
-        address = reverse("payments:test_gateway", args=[session.pk])
-        return _see_other(f"{address}?declined" if action == "decline" else address)
+            return SeeOther(self.success_address())
+        return self.back("?declined" if action == "decline" else "")
 
 
-def _success_address(session: KeylessSession) -> str:
-    return session.body["success_url"].replace(SESSION_PLACEHOLDER, session.pk)
+class ChallengeView(_SessionPage):
+    """The giver's bank asks whether it is she who pays (3-D Secure)."""
 
+    def get(self, request: HttpRequest, session_id: str) -> HttpResponse:
+        if self.session.body["status"] != "open":
+            return self.back()
+        return render(request, "donations/test_gateway_challenge.html", self.context())
 
-def _see_other(address: str) -> HttpResponse:
-    return HttpResponseRedirect(address, status=303)
+    def post(self, request: HttpRequest, session_id: str) -> HttpResponse:
+        answer = request.POST.get("action", "")
+        if answer not in ("confirm", "refuse"):
+            return HttpResponse(status=400)
+        news = keyless_payer.authenticate(self.session.pk, succeeds=answer == "confirm")
+        postman.bring(news)
+        if answer == "confirm":
+            return SeeOther(self.success_address())
+        return self.back("?declined" if news else "")

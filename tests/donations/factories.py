@@ -81,10 +81,14 @@ def open_page(pledge: Pledge) -> str:
     return pledge.checkout_session_id
 
 
+def paid_events(pledge: Pledge) -> list[dict[str, Any]]:
+    """Pay a pledge at the double and return the news of it, not yet delivered, in the order of its making."""
+    return keyless_payer.pay(open_page(pledge))
+
+
 def paid_event(pledge: Pledge) -> dict[str, Any]:
-    """Pay a pledge at the double and return the news of it, not yet delivered."""
-    event = keyless_payer.pay(open_page(pledge))
-    assert event is not None
+    """Pay a pledge that is given once, and return the one piece of news of it, not yet delivered."""
+    (event,) = paid_events(pledge)
     return event
 
 

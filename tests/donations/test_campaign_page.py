@@ -103,9 +103,9 @@ def test_page_of_a_campaign_that_is_over_says_so_and_offers_no_form(client):
     assert "own_amount" not in html
 
 
-#: With the furniture in the cache: Wagtail's routing, languages and breadcrumbs, and of ours two: the ledger's sum
-#: and the amounts.
-PAGE_QUERIES = 17
+#: With the furniture in the cache: Wagtail's routing, languages and breadcrumbs, and of ours three: the settings, the
+#: ledger's sum and the amounts.
+PAGE_QUERIES = 18
 
 
 @pytest.mark.parametrize("suggestions", [1, 3])
@@ -179,6 +179,8 @@ def edit(admin_client, campaign: SponsorshipCampaignPage, **changes):
             "slug": campaign.slug,
             "introduction": "",
             "body": streamfield([]),
+            "tiers": streamfield([]),
+            "voices": streamfield([]),
             "goal_ore": "50.000",
             "shows_meter": "on",
             "currency": "DKK",

@@ -61,6 +61,7 @@ def test_create_parameters_name_pledge_and_campaign_and_nothing_personal():
         "submit_type",
         "locale",
         "line_items",
+        "excluded_payment_method_types",
         "client_reference_id",
         "metadata",
         "payment_intent_data",
@@ -68,6 +69,53 @@ def test_create_parameters_name_pledge_and_campaign_and_nothing_personal():
         "cancel_url",
         "expires_at",
     }
+
+
+FREQUENCIES = {"once": None, "monthly": "month", "yearly": "year"}
+
+
+@pytest.mark.parametrize("kind", ["gift", "sponsorship"])
+@pytest.mark.parametrize("frequency", FREQUENCIES)
+def test_parameters_of_each_way_to_give_fit_the_sdks_types(frequency, kind):
+    request = payment_request(frequency=frequency, kind=kind, fee_ore=10_00, fee_description="Gebyr")
+
+    parameters = checkout._parameters(request)
+
+    prices = [line["price_data"] for line in parameters["line_items"]]
+    assert problems(parameters, SessionCreateParams) == []
+    assert [(price["product_data"]["name"], price["unit_amount"]) for price in prices] == [
+        ("Gave til mentornetværket: Stå bag en mentor", 190_00),
+        ("Gebyr", 10_00),
+    ]
+    assert {price.get("recurring", {}).get("interval") for price in prices} == {FREQUENCIES[frequency]}
+
+
+@pytest.mark.parametrize(
+    ("frequency", "kind", "mode", "submit_type", "carrier"),
+    [
+        ("once", "gift", "payment", "donate", "payment_intent_data"),
+        ("once", "sponsorship", "payment", "pay", "payment_intent_data"),
+        ("monthly", "gift", "subscription", "subscribe", "subscription_data"),
+        ("yearly", "sponsorship", "subscription", "subscribe", "subscription_data"),
+    ],
+)
+def test_page_names_the_pledge_on_what_outlives_it(frequency, kind, mode, submit_type, carrier):
+    request = payment_request(frequency=frequency, kind=kind)
+
+    parameters = checkout._parameters(request)
+
+    carriers = {"payment_intent_data", "subscription_data"} & set(parameters)
+    assert (parameters["mode"], parameters["submit_type"], carriers) == (mode, submit_type, {carrier})
+    assert parameters[carrier]["metadata"] == parameters["metadata"]
+    assert set(parameters["metadata"]) == {"pledge", "campaign", "v"}
+
+
+def test_gift_can_neither_be_lent_nor_be_on_its_way_from_a_bank_for_days():
+    session = checkout.open_session(payment_request())
+
+    excluded = KeylessSession.objects.get(pk=session.id).body["excluded_payment_method_types"]
+    assert {"klarna", "afterpay_clearpay", "affirm", "sepa_debit", "bacs_debit"} <= set(excluded)
+    assert {"card", "mobilepay", "link", "paypal"} & set(excluded) == set()
 
 
 def test_open_session_sends_no_word_of_the_giver():
@@ -99,11 +147,11 @@ def test_session_of_the_double_is_a_session_by_the_sdks_types():
 def test_event_of_the_double_says_what_became_of_the_page(verb, kind, status, payment_status):
     session = checkout.open_session(payment_request())
 
-    event = verb(session.id)
+    (event,) = verb(session.id)
 
     assert (event["type"], event["api_version"], event["livemode"]) == (kind, API_VERSION, False)
     assert (event["data"]["object"]["status"], event["data"]["object"]["payment_status"]) == (status, payment_status)
-    assert verb(session.id) is None
+    assert verb(session.id) == []
 
 
 def test_skeleton_of_a_session_has_no_fault():
@@ -126,6 +174,12 @@ def test_changed_session_shows_every_fault():
         ({"ui_mode": "hosted"}, ".ui_mode: 'hosted' is none of"),
         ({"line_items": [{"quantity": 1, "price_data": {"currency": "dkk"}}]}, "unit_amount"),
         ({"mode": True}, ".mode: 'true' is none of"),
+        ({"subscription_data": {"metadata": {"pledge": "x"}}}, "can not pass `subscription_data`"),
+        ({"mode": "subscription"}, "at least one recurring price"),
+        (
+            {"line_items": [{"price_data": {"currency": "dkk", "recurring": {"interval": "month"}}}]},
+            "passed a recurring price",
+        ),
     ],
 )
 def test_double_refuses_parameters_that_stripe_would_refuse(parameters, fault):

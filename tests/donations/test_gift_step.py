@@ -122,7 +122,7 @@ def test_name_of_any_alphabet_is_taken_as_it_is(client, campaign, name):
     response = client.post(step_address(campaign), answers(name=name, company=name))
 
     assert response.status_code == 303
-    assert Pledge.objects.get().donor() == DONOR | {"name": name, "company": name}
+    assert Pledge.objects.get().donor() == DONOR | {"name": name, "company": name, "dedication": ""}
 
 
 def test_cvr_number_is_kept_as_eight_digits(client, campaign):
@@ -262,7 +262,13 @@ def test_public_campaign_asks_neither_company_nor_cvr(client):
 
     assert (shown_value(html, "company"), shown_value(html, "cvr")) == (None, None)
     assert response.status_code == 303
-    assert Pledge.objects.get().donor() == {"company": "", "cvr": "", "name": "Bo", "email": "bo@example.org"}
+    assert Pledge.objects.get().donor() == {
+        "company": "",
+        "cvr": "",
+        "name": "Bo",
+        "email": "bo@example.org",
+        "dedication": "",
+    }
 
 
 def test_cancelled_payment_leads_back_with_the_amount_and_closes_its_page(client, campaign):

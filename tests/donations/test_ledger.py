@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from donations.models import LedgerEntry, LedgerIsAppendOnly
 from donations.models.meter import Meter
@@ -29,6 +29,29 @@ def test_entry_is_never_changed_or_deleted():
             attempt()
 
     assert LedgerEntry.objects.get().amount_ore == 200_00
+
+
+def refusal_of(statement: str) -> str:
+    """What the database says to a statement of SQL; "" if it obeys."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement)
+    except DatabaseError as error:
+        return str(error).partition("\n")[0]
+    return ""
+
+
+def test_database_itself_refuses_to_change_the_ledger():
+    """On SQLite it lets a delete through, by which Django empties test databases: see the migration."""
+    make_entry(campaign_key=uuid4(), amount_ore=200_00)
+    refused = "entries of the ledger are never changed or deleted: a mistake is mended by another entry"
+
+    update = refusal_of("UPDATE donations_ledgerentry SET amount_ore = 1")
+    after_update = LedgerEntry.objects.get().amount_ore
+    delete = refusal_of("DELETE FROM donations_ledgerentry")
+
+    assert (update, after_update) == (refused, 200_00)
+    assert delete == (refused if connection.vendor == "postgresql" else "")
 
 
 def test_movement_is_entered_once():

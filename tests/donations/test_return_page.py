@@ -40,7 +40,7 @@ def test_return_page_books_what_the_webhook_has_not_told_yet(client, pledge):
 @pytest.mark.parametrize("order", ["webhook first", "return first"])
 def test_return_page_and_webhook_together_make_one_entry_and_one_letter(client, pledge, order):
     session_id = open_page(pledge)
-    event = keyless_payer.pay(session_id)
+    (event,) = keyless_payer.pay(session_id)
     doors = [lambda: deliver(event), lambda: client.get(return_address(session_id))]
 
     for door in doors if order == "webhook first" else reversed(doors):
@@ -99,7 +99,8 @@ def test_return_page_with_a_made_up_count_stops_asking(client, pledge, count):
 def test_return_page_of_a_failed_payment_says_so_and_offers_another_try(client, pledge):
     session_id = open_page(pledge)
     keyless_payer.pay_later(session_id)
-    deliver(keyless_payer.bounce(session_id))
+    for event in keyless_payer.bounce(session_id):
+        deliver(event)
 
     html = client.get(return_address(session_id)).content.decode()
 

@@ -30,7 +30,8 @@ def test_page_is_marked_as_a_test_in_the_language_of_the_payment(client, pledge)
     assert response.headers["Content-Language"] == "en"
     assert "Test payment: no money moves" in html
     assert response.headers["X-Robots-Tag"] == "noindex, nofollow"
-    assert [f'value="{action}"' in html for action in ("pay", "decline", "pay_later", "expire", "cancel")] == [True] * 5
+    actions = ("pay", "challenge", "decline", "pay_later", "expire", "cancel")
+    assert [f'value="{action}"' in html for action in actions] == [True] * 6
 
 
 def test_pay_delivers_a_signed_webhook_and_leads_to_the_success_address(client, pledge):
