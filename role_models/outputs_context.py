@@ -1,0 +1,15 @@
+"""What the page of a story is given of its other forms."""
+
+from typing import Any
+
+from role_models import embedding, forms_of_story
+from role_models.models import StoryPage
+
+
+def context(page: StoryPage, sharing: dict[str, Any]) -> dict[str, Any]:
+    """``forms`` to fetch, ``oembed`` for other sites, and ``sharing`` with her card in the place of the picture."""
+    return {
+        "forms": forms_of_story.forms_of(page),
+        "oembed": embedding.discovery(page),
+        "sharing": sharing | forms_of_story.sharing_of(page),
+    }
