@@ -12,7 +12,7 @@ COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --no-header --strip-extr
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-services check proofs bench messages requirements browser clean
+.PHONY: help run test test-services check proofs bench messages requirements browser pango clean
 
 help: ## Show every target with what it does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -35,14 +35,14 @@ help: ## Show every target with what it does
 run: .venv/.base ## Start the site on 127.0.0.1:8000 (PORT=8080 for another port, RELOAD=1 while you write code: it follows your changes and shows debug pages)
 	@$(if $(RELOAD),DEBUG=true )$(MANAGE) start --port $(PORT) $(if $(RELOAD),--reload)
 
-test: .venv/.test browser ## Run every test on SQLite, the browser's included
+test: .venv/.test browser pango ## Run every test on SQLite, the browser's included
 	@$(MANAGE) catalogues --compile --settings mentornet.settings.test
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
-test-services: .venv/.test ## Run the tests but the browser's on PostgreSQL and Redis
+test-services: .venv/.test pango ## Run the tests on PostgreSQL and Redis, but for those that bring a database of their own
 	@tests/services.sh "$(DATABASE_URL)" "$(REDIS_URL)"
 	@$(MANAGE) catalogues --compile --settings mentornet.settings.test
-	@DATABASE_URL="$(DATABASE_URL)" REDIS_URL="$(REDIS_URL)" $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser $(ARGS)
+	@DATABASE_URL="$(DATABASE_URL)" REDIS_URL="$(REDIS_URL)" $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/browser --ignore tests/test_wheel.py --ignore tests/test_start.py $(ARGS)
 
 check: .venv/.test ## Lint, types, imports, Django's checks, migrations, translations, templates
 	@echo "Lint ..." && $(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
@@ -54,7 +54,7 @@ check: .venv/.test ## Lint, types, imports, Django's checks, migrations, transla
 	@echo "Translations ..." && $(MANAGE) catalogues --check --settings mentornet.settings.test
 	@echo "Templates ..." && $(BIN)/djlint --lint --quiet templates
 
-proofs: .venv/.test ## Run the long proofs
+proofs: .venv/.test pango ## Run the long proofs
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder proofs $(ARGS)
 
 bench: .venv/.test ## Run the benchmarks; they print ratios of one run
@@ -70,6 +70,9 @@ requirements: .venv/.test ## Pin the newest versions that requirements/*.in allo
 
 browser:
 	@tests/browser/install.sh $(BIN)
+
+pango: .venv/.test
+	@tests/install_pango.sh $(BIN)/python
 
 clean: ## Take away the environment and everything in var/, your data included
 	@rm -rf .venv var build dist .mypy_cache .pytest_cache .ruff_cache

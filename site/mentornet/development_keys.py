@@ -18,7 +18,9 @@ def _new_keys() -> dict[str, str]:
     return {
         "secret_key": secrets.token_urlsafe(60),
         "signup_sealing_key": sealing_key(),
+        "political_sealing_key": sealing_key(),
         "donations_sealing_key": sealing_key(),
+        "role_models_sealing_key": sealing_key(),
         "test_gateway_secret": "whsec_" + secrets.token_urlsafe(30),
         "editor_password": secrets.token_urlsafe(15),
     }
@@ -32,19 +34,31 @@ def keys_file() -> Path:
 def development_keys() -> dict[str, str]:
     """The keys of this installation, made and written (mode 0600) at the first call.
 
-    Two processes may start at once: the file is written under another name and linked into place, so one set wins.
+    Two processes may start at once: the file is written under another name and linked into place, so one set wins. An
+    installation older than one of the keys is given it then, and keeps the others.
     """
     target = keys_file()
     if not target.exists():
         target.parent.mkdir(parents=True, exist_ok=True)
-        draft = target.with_suffix(f".{os.getpid()}.new")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(_new_keys(), file, indent=2)
+        draft = _write_beside(target, _new_keys())
         try:
             os.link(draft, target)
         except FileExistsError:
             pass
         finally:
             draft.unlink()
-    return json.loads(target.read_text(encoding="utf-8"))
+    keys = json.loads(target.read_text(encoding="utf-8"))
+    new_keys = _new_keys()
+    if new_keys.keys() - keys.keys():
+        keys = new_keys | keys
+        _write_beside(target, keys).replace(target)
+    return keys
+
+
+def _write_beside(target: Path, keys: dict[str, str]) -> Path:
+    """The keys in a file of this process's own beside ``target``, readable by its owner alone."""
+    draft = target.with_suffix(f".{os.getpid()}.new")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump(keys, file, indent=2)
+    return draft

@@ -10,10 +10,13 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from core import localize_guard, mailbox_urls
+from core.letter_webhooks import letter_webhook
 from donations import urls as donations_urls
 from donations import webhook_urls as donations_webhook_urls
 from home import views
 from home.sitemaps import BilingualSitemap
+from role_models import machine_urls as role_models_machine_urls
+from role_models import urls as role_models_urls
 from signup import urls as signup_urls
 
 handler404 = "home.views.page_not_found"
@@ -28,6 +31,8 @@ urlpatterns = [
     path("was", views.accessibility_statement, name="accessibility_statement"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": BilingualSitemap}}, name="sitemap"),
     path("", include(donations_webhook_urls)),
+    path("", include(role_models_machine_urls)),
+    path("webhooks/mail/<slug:provider>/tracking/", letter_webhook, name="letter_webhook"),
     path("admin/localize/", include(localize_guard)),  # Before the views that it guards.
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
@@ -43,6 +48,7 @@ if settings.DEVELOPMENT:
 urlpatterns += i18n_patterns(
     path("", include(signup_urls)),
     path("", include(donations_urls)),
+    path("", include(role_models_urls)),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "wagtail_localize.locales",  # Stands in for wagtail.locales; both together do not start.
     "wagtail.contrib.redirects",
     "wagtail.contrib.search_promotions",
+    "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",

@@ -6,11 +6,14 @@ from mentornet import __version__, paths
 from mentornet.settings.environment import env
 
 #: A transaction takes the write lock at once: a deferred one that has read first cannot be upgraded, and no timeout
-#: helps it ("database is locked"). FULL survives a power cut; NORMAL may lose the last commits.
+#: helps it ("database is locked"). FULL survives a power cut; NORMAL may lose the last commits. What is deleted is
+#: overwritten with zeros: SQLite would leave it readable in the file's free pages.
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;",
+    "init_command": (
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
+    ),
 }
 
 

@@ -16,7 +16,7 @@ ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", ".localhost"]
 _keys = development_keys()
 SECRET_KEY = _keys["secret_key"]
 TEST_GATEWAY_SECRET = _keys["test_gateway_secret"]
-SEALING_KEYS = {room: [_keys[f"{room}_sealing_key"]] for room in ("signup", "donations")}
+SEALING_KEYS = {room: [_keys[f"{room}_sealing_key"]] for room in ("signup", "political", "donations", "role_models")}
 
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 LETTERS_MAILBOX = True

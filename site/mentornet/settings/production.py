@@ -18,7 +18,9 @@ if len(SECRET_KEY) < 50 or len(set(SECRET_KEY)) < 10:
     raise ImproperlyConfigured("SECRET_KEY is too short or too regular: give at least 50 random characters.")
 
 _required("SIGNUP_SEALING_KEYS", "Applications are sealed with it: make one with `mentornet sealing_key`.")
+_required("POLITICAL_SEALING_KEYS", "Political answers are sealed with it: make one with `mentornet sealing_key`.")
 _required("DONATIONS_SEALING_KEYS", "Givers' names are sealed with it: make one with `mentornet sealing_key`.")
+_required("ROLE_MODELS_SEALING_KEYS", "How storytellers are reached is sealed with it: `mentornet sealing_key`.")
 _required("DATABASE_URL", "Name the database, as in postgres://user:password@host/name.")
 SITE_URL = WAGTAILADMIN_BASE_URL = _required("SITE_URL", "Letters and share cards carry it, as in https://example.org.")
 ALLOWED_HOSTS = _required("ALLOWED_HOSTS", "Name the hosts we answer for, separated by commas.").split(",")

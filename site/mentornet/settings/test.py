@@ -13,7 +13,9 @@ ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 TEST_GATEWAY_SECRET = "whsec_tests_only"
 SEALING_KEYS = {
     "signup": ["t1:" + "c2lnbnVwLXRlc3RzLW9ubHktMzItYnl0ZXMtbG9uZyE="],
+    "political": ["t1:cG9saXRpY2FsLXRlc3RzLW9ubHktMzItYnl0ZXMtISE="],
     "donations": ["t1:" + "ZG9uYXRpb25zLXRlc3RzLW9ubHktMzItYnl0ZXMtISE="],
+    "role_models": ["t1:" + "cm9sZS1tb2RlbHMtdGVzdHMtb25seS0zMi1ieXRlcyE="],
 }
 DONATIONS_TEST_GATEWAY = True
 LETTERS_MAILBOX = True

@@ -9,7 +9,6 @@ from django.db import close_old_connections, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from core import schedules
-from mentornet import catalogues, paths
 from mentornet.development_keys import development_keys, keys_file
 
 _SECONDS_BETWEEN_TICKS = 60
@@ -28,8 +27,6 @@ class Command(BaseCommand):
     def handle(self, *, port: int, reload: bool, **options) -> None:
         if not settings.DEVELOPMENT:
             raise CommandError("`start` is for development. In production run gunicorn with mentornet.wsgi.")
-        if (paths.ROOT / "site").is_dir():
-            catalogues.compile_catalogue(paths.LOCALE)
         self._migrate()
         call_command("sample_content", if_empty=True, stdout=self.stdout)
         password = development_keys()["editor_password"]
