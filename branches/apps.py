@@ -10,6 +10,9 @@ class BranchesConfig(AppConfig):
     verbose_name = _("Branches")
 
     def ready(self) -> None:
+        from branches.retention import TABLES
+        from core import retention
         from core.content_version import bump_after_commit  # It needs the models, which are loaded by now.
 
+        retention.register(*TABLES)
         post_save.connect(bump_after_commit, sender=self.get_model("Branch"), dispatch_uid="branches.content_version")

@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
@@ -12,6 +11,7 @@ from core.blocks import ActionBlock, actions
 from core.blocks.text import SHORT_TEXT_FEATURES
 from core.cards import cards_for
 from core.models import SitePage
+from core.models.bilingual import in_active_language
 
 
 class BranchQuerySet(models.QuerySet):
@@ -21,12 +21,22 @@ class BranchQuerySet(models.QuerySet):
         """The branches that a woman can apply to now, be it only for the waiting list."""
         return self.filter(is_active=True).exclude(intake=Branch.Intake.CLOSED)
 
+    def taking_mentors(self) -> "BranchQuerySet":
+        """The branches that a mentor can apply to now, be it only for the waiting list or unasked."""
+        return self.filter(is_active=True).exclude(mentor_intake=Branch.MentorIntake.CLOSED)
+
 
 class Branch(models.Model):
     """One branch, the same in every language: what applications and staff refer to."""
 
     class Intake(models.TextChoices):
         OPEN = "open", _("Open")
+        WAITING_LIST = "waiting_list", _("Waiting list")
+        CLOSED = "closed", _("Closed for now")
+
+    class MentorIntake(models.TextChoices):
+        OPEN = "open", _("Open")
+        BY_COMPETENCE = "by_competence", _("By competence")
         WAITING_LIST = "waiting_list", _("Waiting list")
         CLOSED = "closed", _("Closed for now")
 
@@ -38,6 +48,13 @@ class Branch(models.Model):
     position = models.PositiveSmallIntegerField(_("position"), default=0)
     is_active = models.BooleanField(_("active"), default=True)
     intake = models.CharField(_("intake of mentees"), max_length=20, choices=Intake, default=Intake.OPEN)
+    mentor_intake = models.CharField(
+        _("intake of mentors"),
+        max_length=20,
+        choices=MentorIntake,
+        default=MentorIntake.OPEN,
+        help_text=_("By competence: the branch calls for mentors with certain competences."),
+    )
     welcomes_men = models.BooleanField(_("offers men a mentor too"), default=False)
     email = models.EmailField(_("e-mail"))
     phone = models.CharField(_("phone"), max_length=40)
@@ -46,7 +63,7 @@ class Branch(models.Model):
 
     panels = [
         MultiFieldPanel(["name_da", "name_en", "code"], heading=_("Name")),
-        MultiFieldPanel(["is_active", "intake", "welcomes_men"], heading=_("Intake")),
+        MultiFieldPanel(["is_active", "intake", "mentor_intake", "welcomes_men"], heading=_("Intake")),
         MultiFieldPanel(["email", "phone"], heading=_("Contact")),
     ]
 
@@ -61,7 +78,7 @@ class Branch(models.Model):
     @property
     def name(self) -> str:
         """The branch's name in the active language."""
-        return self.name_da if (get_language() or "da").startswith("da") else self.name_en
+        return in_active_language(self.name_da, self.name_en)
 
 
 class BranchIndexPage(SitePage):
@@ -128,10 +145,10 @@ class BranchPage(SitePage):
         verbose_name_plural = _("branch pages")
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
-        from branches.presentation import contact, facts, intake  # They read this model.
+        from branches.presentation import contact, facts, intakes  # They read this model.
 
         context = super().get_context(request, *args, **kwargs)
-        context.update(facts=facts(self), intake=intake(self), contact=contact(self), actions=actions(self.actions))
+        context.update(facts=facts(self), intakes=intakes(self), contact=contact(self), actions=actions(self.actions))
         return context
 
     def searchable_texts(self) -> list[str]:

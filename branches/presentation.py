@@ -25,15 +25,27 @@ def _rich(html: str) -> str:
     return mark_safe(expand_db_html(html)) if html else ""  # noqa: S308 -- Wagtail cleaned it when it was saved.
 
 
-def intake(page) -> dict | None:
-    """Whether the branch takes mentees now: ``state``, its ``label`` and the page's ``note``."""
-    if page.branch is None:
-        return None
-    return {
-        "state": page.branch.intake,
-        "label": page.branch.get_intake_display(),
-        "note": page.intake_note,
-    }
+def intakes(page) -> list[dict]:
+    """Whether the branch takes mentees, and mentors, now: ``whom``, ``state``, its ``label``, and the page's ``note``,
+    which is about mentees.
+    """
+    branch = page.branch
+    if branch is None:
+        return []
+    return [
+        {
+            "whom": _("Mentees"),
+            "state": branch.intake,
+            "label": branch.get_intake_display(),
+            "note": page.intake_note,
+        },
+        {
+            "whom": _("Mentors"),
+            "state": branch.mentor_intake,
+            "label": branch.get_mentor_intake_display(),
+            "note": "",
+        },
+    ]
 
 
 def contact(page) -> dict | None:

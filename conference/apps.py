@@ -5,3 +5,9 @@ from django.utils.translation import gettext_lazy as _
 class ConferenceConfig(AppConfig):
     name = "conference"
     verbose_name = _("Conference")
+
+    def ready(self) -> None:
+        from conference.retention import TABLES
+        from core import retention
+
+        retention.register(*TABLES)

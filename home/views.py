@@ -15,10 +15,12 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django_tasks_db.models import DBTaskResult
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from core import languages
 from core.models import ScheduleRun
+from core.private_views import private_page
+from home.accessibility_statement import statement as accessibility_statement_page
 from home.models import HomePage
 
 _PROBE_SECONDS = 10
@@ -112,8 +114,7 @@ def accessibility_statement(request: HttpRequest) -> HttpResponse:
     if settings.ACCESSIBILITY_STATEMENT_URL:
         return HttpResponseRedirect(settings.ACCESSIBILITY_STATEMENT_URL)
     language = get_language() or settings.LANGUAGE_CODE
-    slugs = {"da": "tilgaengelighed", "en": "accessibility"}
-    page = Page.objects.live().filter(locale__language_code=language, slug=slugs.get(language, slugs["en"])).first()
+    page = accessibility_statement_page(language)
     return HttpResponseRedirect(page.get_url(request) if page else f"/{language}/")
 
 
@@ -148,6 +149,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return HttpResponse(render_to_string("500.html", {"LANGUAGE_CODE": get_language()}), status=500)
 
 
+@private_page
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that was open for too long or whose cookie is gone: what to do now, in the reader's language."""
-    return render(request, "403_csrf.html", status=403)
+    context = {"page_url": _page_of_the_form(request), "office_phone": settings.OFFICE_PHONE}
+    return render(request, "403_csrf.html", context, status=403)
+
+
+def _page_of_the_form(request: HttpRequest) -> str:
+    """The page of ours that the browser says it comes from, else the address that the form was sent to."""
+    referer = request.headers.get("Referer", "")
+    is_ours = referer.startswith(f"{request.scheme}://{request.get_host()}/")
+    return referer if is_ours else request.get_full_path()

@@ -10,6 +10,7 @@ from wagtail.search import index
 from core.blocks import ActionBlock, actions
 from core.cards import cards_for
 from core.models import SitePage
+from home.accessibility_statement import gaps_for
 
 
 class HomePage(SitePage):
@@ -54,6 +55,7 @@ class InformationPage(SitePage):
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
+        context["accessibility_gaps"] = gaps_for(self)
         context["cards"] = cards_for(InformationPage.shown_below(self), request)
         context["updated"] = self.last_published_at
         return context

@@ -17,6 +17,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Collection, Locale, Page
 from wagtail.rich_text import RichText
 
+from core import translation_keepers
 from core.drawings import portrait_svg
 from core.models import SitePage
 from core.translation_catalog import Catalog, translate
@@ -140,10 +141,12 @@ def fill(recipe: Recipe, sample: Sample, *, user=None) -> None:
     for name, value in recipe.values(sample).items():
         setattr(page, name, _prepared(value) if name in _stream_fields(page) else value)
     page.full_clean()
-    page.save_revision(user=user).publish(user=user)
+    with translation_keepers.translated_by_hand():
+        page.save_revision(user=user).publish(user=user)
     english = Locale.objects.get(language_code="en")
     sample.text(*recipe.title)
     translate(page, locale=english, catalog=sample.catalog, paths={"slug": recipe.slugs[1]}, user=user)
+    translation_keepers.follow_order(page.get_parent(), english)
 
 
 def _stream_fields(page: Page) -> set[str]:

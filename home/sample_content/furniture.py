@@ -17,6 +17,7 @@ MENU = [
 
 FOOTER = [
     ("contact", ("Kontakt", "Contact")),
+    ("call-me", ("Ring til mig", "Call me")),
     ("accessibility", ("Tilgængelighedserklæring", "Accessibility statement")),
     ("privacy", ("Privatliv", "Privacy")),
     ("history", ("Historien", "The history")),

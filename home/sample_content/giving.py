@@ -1,13 +1,15 @@
-"""The sponsorship campaign, and the page on which an application starts."""
+"""The sponsorship campaign."""
 
 from datetime import timedelta
 from typing import Any
 
-from donations.models import Audience, SponsorshipCampaignPage, SuggestedAmount
+from donations.models import Audience, SponsorshipCampaignPage, SuggestedAmount, VatTreatment
 from home.sample_content.engine import Recipe, Sample
 from home.sample_content.sources import mentees_in_jobs, pairs_matched, vacancies_through_acquaintances
 from home.sample_content.writing import (
     Block,
+    Pair,
+    bullets,
     cards,
     heading,
     notice,
@@ -16,7 +18,6 @@ from home.sample_content.writing import (
     steps,
     timeline,
 )
-from signup.models import FunnelPage, Kind
 
 _GOAL_ORE = 150_000_00
 _SUGGESTED_AMOUNTS_ORE = (200_00, 500_00, 1_000_00, 5_000_00)
@@ -46,13 +47,22 @@ def _campaign_values(sample: Sample) -> dict[str, Any]:
             SuggestedAmount(sort_order=position, amount_ore=amount, is_preselected=amount == _PRESELECTED_AMOUNT_ORE)
             for position, amount in enumerate(_SUGGESTED_AMOUNTS_ORE)
         ],
+        "offers_monthly": True,
+        "offers_yearly": True,
+        "offers_invoice": True,
+        "takes_statements": True,
+        "shows_wall": True,
+        "tiers": _tiers(sample),
+        "voices": _voices(sample),
         "body": [
             notice(
                 sample,
                 ("Kampagnen er et eksempel", "The campaign is an example"),
                 (
-                    "Målet, dagene og beløbene er opdigtet. Historien fra 2009 og tallene med kilde er virkelige.",
-                    "The goal, days and amounts are invented. The history of 2009 and the figures with a source are real.",
+                    "Målet, dagene, beløbene, sponsoraterne og stemmerne er opdigtet. Historien fra 2009 og tallene med kilde er "
+                    "virkelige.",
+                    "The goal, days, amounts, sponsorships and voices are invented. The history of 2009 and the figures with "
+                    "a source are real.",
                 ),
                 tone="sample",
             ),
@@ -65,6 +75,103 @@ def _campaign_values(sample: Sample) -> dict[str, Any]:
             cards(sample, ("Det kan I også", "You can also do this"), "for-workplaces", "become-a-mentor", "results"),
         ],
     }
+
+
+def _tiers(sample: Sample) -> list[Block]:
+    return [
+        _tier(
+            sample,
+            name=("Tråd", "Thread"),
+            price_ore=2_500_00,
+            benefits=(
+                ("Jeres navn på væggen", "Your name on the wall"),
+                ("En plakat til vinduet på begge sprog", "A window poster in both languages"),
+            ),
+            places=None,
+        ),
+        _tier(
+            sample,
+            name=("Garn", "Yarn"),
+            price_ore=10_000_00,
+            benefits=(
+                ("Navn, logo og link på væggen", "Name, logo and link on the wall"),
+                ("Plakat til vinduet og mærke til jeres hjemmeside", "A window poster and a badge for your website"),
+            ),
+            places=12,
+        ),
+        _tier(
+            sample,
+            name=("Vævestol", "Loom"),
+            price_ore=25_000_00,
+            benefits=(
+                ("Alt det, Garn får", "All that Yarn gets"),
+                ("Et møde på jeres arbejdsplads om mentorer", "A meeting about mentoring at your workplace"),
+            ),
+            places=3,
+        ),
+    ]
+
+
+def _tier(sample: Sample, *, name: Pair, price_ore: int, benefits: tuple[Pair, ...], places: int | None) -> Block:
+    _kind, listed = bullets(sample, *benefits)
+    return (
+        "tier",
+        {
+            "name": sample.text(*name),
+            "price": price_ore,
+            "benefits": listed,
+            "places": places,
+            "vat_treatment": VatTreatment.SPONSORSHIP_25,
+        },
+    )
+
+
+def _voices(sample: Sample) -> list[Block]:
+    return [
+        _voice(
+            sample,
+            (
+                "Da jeg åbnede min forretning, kendte jeg ingen revisor, ingen udlejer og ingen kunder. En kvinde fra byen "
+                "gav mig tre navne. Nu giver jeg videre.",
+                "When I opened my shop I knew no accountant, no landlord and no customers. A woman from the town gave me "
+                "three names. Now I pass them on.",
+            ),
+            ("Opdigtet: Yusuf", "Invented: Yusuf"),
+            ("grønthandler i Odense", "greengrocer in Odense"),
+        ),
+        _voice(
+            sample,
+            (
+                "Min mor var ingeniør og gjorde rent i fjorten år. Jeg støtter, fordi ingen skal vente så længe på at blive "
+                "spurgt, hvad hun kan.",
+                "My mother was an engineer and cleaned for fourteen years. I give because no one should wait that long to "
+                "be asked what she can do.",
+            ),
+            ("Opdigtet: Leyla", "Invented: Leyla"),
+            ("ejer af et rengøringsfirma i Aarhus", "owner of a cleaning company in Aarhus"),
+        ),
+        _voice(
+            sample,
+            (
+                "Vi er fire i værkstedet. Vi kan ikke give meget, men vi kan give hver måned.",
+                "There are four of us in the workshop. We cannot give much, but we can give every month.",
+            ),
+            ("Opdigtet: Thanh", "Invented: Thanh"),
+            ("skrædder i Aalborg", "tailor in Aalborg"),
+        ),
+    ]
+
+
+def _voice(sample: Sample, words: Pair, name: Pair, business: Pair) -> Block:
+    return (
+        "voice",
+        {
+            "text": sample.text(*words),
+            "name": sample.text(*name),
+            "business": sample.text(*business),
+            "portrait": None,
+        },
+    )
 
 
 def _why_companies_give(sample: Sample) -> list[Block]:
@@ -101,8 +208,10 @@ def _how_to_give(sample: Sample) -> Block:
         (
             ("Vælg et beløb", "Choose an amount"),
             (
-                "Vælg et af beløbene på siden, eller skriv jeres eget.",
-                "Choose one of the amounts on the page, or write your own.",
+                "Vælg et af beløbene på siden, eller skriv jeres eget. I kan give en gang, hver måned eller hvert år. I kan "
+                "også blive sponsor for et år eller bede om en faktura.",
+                "Choose one of the amounts on the page, or write your own. You can give once, every month or every year. "
+                "You can also become a sponsor for a year, or ask for an invoice.",
             ),
         ),
         (
@@ -113,10 +222,10 @@ def _how_to_give(sample: Sample) -> Block:
             ),
         ),
         (
-            ("Betal, og få en tak", "Pay, and get a thank-you"),
+            ("Betal, og få en kvittering", "Pay, and get a receipt"),
             (
-                "Betalingen sker på en side for sig. Derefter får I et brev på mail.",
-                "The payment happens on a page of its own. After that you get a letter by e-mail.",
+                "Betalingen sker på en side for sig. Derefter får I en kvittering på mail.",
+                "The payment happens on a page of its own. After that you get a receipt by e-mail.",
             ),
         ),
     )
@@ -175,137 +284,31 @@ def _questions_about_giving(sample: Sample) -> Block:
             ),
         ),
         (
+            ("Kan vi stoppe igen?", "Can we stop again?"),
+            (
+                "Ja. I kan stoppe en månedlig eller årlig støtte, når I vil. I får et link på mail, hvor I selv gør det.",
+                "Yes. You can stop a monthly or yearly gift whenever you want. We mail you a link where you do it yourselves.",
+            ),
+        ),
+        (
+            (
+                "Hvad er forskellen på en gave og et sponsorat?",
+                "What is the difference between a gift and a sponsorship?",
+            ),
+            (
+                "For et sponsorat får I noget igen, for eksempel jeres logo på siden. Derfor er der moms i prisen. For en "
+                "gave får I ikke noget igen, og der er ingen moms.",
+                "For a sponsorship you get something in return, for example your logo on the page. So the price includes "
+                "VAT. For a gift you get nothing in return, and there is no VAT.",
+            ),
+        ),
+        (
             ("Kan vi hjælpe med andet end penge?", "Can we help with something other than money?"),
             (
-                f"Ja. Jeres medarbejdere kan {sample.link('become-a-mentor', 'blive mentorer')}. I kan også "
+                f"Ja. I kan støtte os med jeres navn, og jeres medarbejdere kan {sample.link('become-a-mentor', 'blive mentorer')}. I kan også "
                 f"{sample.link('for-workplaces', 'bruge metoden på arbejdspladsen')}.",
-                f"Yes. Your employees can {sample.link('become-a-mentor', 'become mentors')}. You can also "
+                f"Yes. You can support us with your name, and your employees can {sample.link('become-a-mentor', 'become mentors')}. You can also "
                 f"{sample.link('for-workplaces', 'use the method at your workplace')}.",
-            ),
-        ),
-    )
-
-
-def _funnel_needs(sample: Sample) -> dict[str, Any]:
-    return {
-        "kind": Kind.MENTEE,
-        "eligibility": sample.rich(
-            "<p>Du er 18 år eller ældre, og du er kommet til Danmark som flygtning eller indvandrer. "
-            "Du vil gerne videre med arbejde, uddannelse eller livet i Danmark.</p>"
-            "<p>Alle afdelinger er for kvinder. Tingbjerg og Esbjerg er også for mænd. "
-            "Du behøver ikke kunne dansk, og du behøver ikke have en uddannelse.</p>",
-            "<p>You are 18 years or older, and you came to Denmark as a refugee or an immigrant. "
-            "You want to move on with work, education or your life in Denmark.</p>"
-            "<p>All branches are for women. Tingbjerg and Esbjerg are for men as well. "
-            "You need not know Danish, and you need not have an education.</p>",
-        ),
-    }
-
-
-def _funnel_values(sample: Sample) -> dict[str, Any]:
-    return {
-        **_funnel_needs(sample),
-        "is_sample": False,
-        "introduction": sample.text(
-            "Her søger du om en mentor. Det tager cirka ti minutter og koster ikke noget. "
-            "Du kan gå tilbage og rette alt, før du sender.",
-            "Here you apply for a mentor. It takes about ten minutes and costs nothing. "
-            "You can go back and change everything before you send it.",
-        ),
-        "search_description": sample.text(
-            "Søg en mentor i mentornetværket. Tre korte trin på dansk eller engelsk. Det er gratis.",
-            "Apply for a mentor in the mentor network. Three short steps in Danish or English. It is free.",
-        ),
-        "thank_you": sample.rich(
-            "<p>Tak, fordi du skrev. Et menneske læser din ansøgning og leder efter en mentor, der passer til dig. "
-            "Det kan tage tid. Du hører fra os.</p>",
-            "<p>Thank you for writing. A person reads your application and looks for a mentor who suits you. "
-            "It may take time. You will hear from us.</p>",
-        ),
-        "body": _funnel_body(sample),
-    }
-
-
-def _funnel_body(sample: Sample) -> list[Block]:
-    return [
-        heading(sample, ("Tre korte trin", "Three short steps")),
-        steps(
-            sample,
-            (
-                ("Hvordan vi når dig", "How we reach you"),
-                (
-                    "Du skriver, hvad vi må kalde dig, og din mail eller dit telefonnummer. Ét af dem er nok.",
-                    "You write what we may call you, and your e-mail or phone number. One of them is enough.",
-                ),
-            ),
-            (
-                ("Hvad du ønsker", "What you want"),
-                (
-                    "Du vælger en afdeling og siger, hvad du vil have hjælp til. De fleste svar skal du bare vælge.",
-                    "You choose a branch and say what you want help with. Most answers you only have to choose.",
-                ),
-            ),
-            (
-                ("Se dine svar igennem", "Check your answers"),
-                (
-                    "Du retter, hvis noget er forkert. Så sender du ansøgningen og får et nummer på den.",
-                    "You correct what is wrong. Then you send the application and get a number for it.",
-                ),
-            ),
-        ),
-        heading(sample, ("Når du har søgt", "When you have applied")),
-        _questions_about_applying(sample),
-        notice(
-            sample,
-            ("Telefonnummeret er et eksempel", "The phone number is an example"),
-            (
-                "Nummeret tilhører ingen. Send ikke rigtige oplysninger, mens siden er en prøve.",
-                "The number belongs to nobody. Send no real personal details while this site is a trial.",
-            ),
-            tone="sample",
-        ),
-        cards(sample, ("Læs, før du søger", "Read before you apply"), "get-a-mentor", "branches", "privacy"),
-    ]
-
-
-def _questions_about_applying(sample: Sample) -> Block:
-    return questions(
-        sample,
-        (
-            ("Hvad sker der først?", "What happens first?"),
-            (
-                "Vi sender dig et brev med et link. Når du har bekræftet, står du på ventelisten. "
-                "Har du kun en telefon, ringer vi.",
-                "We send you a letter with a link. Once you have confirmed, you are on the waiting list. "
-                "If you only have a phone, we call you.",
-            ),
-        ),
-        (
-            ("Hvem kan se mine svar?", "Who can see my answers?"),
-            (
-                f"Kun medarbejdere, der har brug for dem. Læs mere under {sample.link('privacy', 'privatliv')}.",
-                f"Only staff who need them. Read more under {sample.link('privacy', 'privacy')}.",
-            ),
-        ),
-        (
-            ("Hvor længe skal jeg vente?", "How long will I wait?"),
-            (
-                "Det ved vi ikke på forhånd. Vi leder efter en mentor, der passer til dig, og ikke bare den næste.",
-                "We do not know in advance. We look for a mentor who suits you, not simply the next one.",
-            ),
-        ),
-        (
-            ("Kan jeg fortryde?", "Can I change my mind?"),
-            (
-                "Ja, når du vil. Skriv eller ring til os. Du skal ikke sige hvorfor.",
-                "Yes, whenever you want. Write to us or call us. You need not say why.",
-            ),
-        ),
-        (
-            ("Må en anden hjælpe mig med at svare?", "May someone help me to answer?"),
-            (
-                "Ja. Siden findes på dansk og engelsk, og du må gerne få en til at oversætte. Men svarene skal være dine.",
-                "Yes. The page is in Danish and English, and you may have someone translate. But the answers must be yours.",
             ),
         ),
     )
@@ -320,14 +323,5 @@ RECIPES = [
         slugs=("stoet", "support"),
         values=_campaign_values,
         needed=lambda sample: {"starts_on": sample.today - _OPEN_SINCE},
-    ),
-    Recipe(
-        key="apply-mentee",
-        model=FunnelPage,
-        parent="home",
-        title=("Søg en mentor", "Apply for a mentor"),
-        slugs=("ansoeg-mentee", "apply-mentee"),
-        values=_funnel_values,
-        needed=_funnel_needs,
     ),
 ]

@@ -16,6 +16,7 @@ from home.sample_content import (
     conferences,
     engine,
     front,
+    funnels,
     furniture,
     giving,
     information,
@@ -25,13 +26,27 @@ from home.sample_content import (
     stories,
 )
 from home.sample_content.engine import Recipe, Sample
+from role_models.models import StoryPage, Storyteller
+from signup.models import Competence, WantedCompetence
 
 Report = Callable[[str], None]
 
 
 def all_recipes() -> list[Recipe]:
     """Every sample page, parents before their children, in the order of the menus."""
-    modules = (front, information, branches, stories, politics, conferences, giving, background, reach, statements)
+    modules = (
+        front,
+        information,
+        branches,
+        stories,
+        politics,
+        conferences,
+        giving,
+        funnels,
+        background,
+        reach,
+        statements,
+    )
     return [recipe for module in modules for recipe in module.RECIPES]
 
 
@@ -68,7 +83,16 @@ def lay(*, report: Report = lambda line: None, user=None) -> int:
 
 def _lay_branches() -> None:
     for values in branches.BRANCHES:
-        Branch.objects.get_or_create(code=values["code"], defaults=values)
+        branch, is_new = Branch.objects.get_or_create(code=values["code"], defaults=values)
+        if is_new:
+            _lay_wanted_competences(branch)
+
+
+def _lay_wanted_competences(branch: Branch) -> None:
+    """Say what the branch looks for in mentors, as far as the editors' list still has it."""
+    codes = branches.WANTED_COMPETENCES.get(branch.code, ())
+    for competence in Competence.objects.filter(code__in=codes):
+        WantedCompetence.objects.create(branch=branch, competence=competence)
 
 
 def _use_as_front_page(sample: Sample) -> None:
@@ -127,6 +151,7 @@ def remove(*, report: Report = lambda line: None) -> int:
             continue
         page.specific.delete()
         removed += 1
+    _remove_storytellers()
     _remove_pictures()
     _remove_branches(report)
     return removed
@@ -141,6 +166,12 @@ def _give_the_site_another_front_page(keys: set) -> None:
     root = Page.get_first_root_node()
     site.root_page = root.add_child(instance=Page(title="Welcome", slug="welcome", locale=Locale.get_default()))
     site.save()
+
+
+def _remove_storytellers() -> None:
+    """Take away the invented storytellers whose pages are gone."""
+    told = StoryPage.objects.exclude(storyteller=None).values("storyteller")
+    Storyteller.objects.filter(is_sample=True).exclude(pk__in=told).delete()
 
 
 def _remove_pictures() -> None:

@@ -54,7 +54,12 @@ def _values(sample: Sample) -> dict[str, Any]:
             "Mentornetværkets forløb om politik: hvorfor det begyndte, hvordan det virkede i 2009, og det næste kommunalvalg.",
             "The mentor network's track about politics: why it began, how it worked in 2009, and the next municipal election.",
         ),
-        "actions": [action(sample, ("Søg en mentor", "Apply for a mentor"), "apply-mentee")],
+        "actions": [
+            action(sample, ("Søg en mentor i politik", "Apply for a mentor in politics"), "apply-political-mentee"),
+            action(
+                sample, ("Bliv mentor i politik", "Be a mentor in politics"), "apply-political-mentor", is_primary=False
+            ),
+        ],
         "body": [
             *_why(sample),
             *_how_it_worked_in_2009(sample),
@@ -243,9 +248,9 @@ def _next_track(sample: Sample) -> Block:
         ("Der er ikke planlagt et nyt forløb", "No new track is planned"),
         (
             "Valgdagen er regnet ud efter den danske regel. Siden er et eksempel på, hvordan et forløb kan vises før et valg. "
-            "Vil du vide mere om politik, så skriv det i din ansøgning.",
+            "De to ansøgninger er også eksempler.",
             "The day of the election follows the Danish rule. The page is an example of how a track can be shown before one. "
-            "If you want to know more about politics, say so in your application.",
+            "The two applications are examples too.",
         ),
         tone="sample",
     )
@@ -271,9 +276,10 @@ def _questions(sample: Sample) -> Block:
         (
             ("Kan jeg være mentor?", "Can I be a mentor?"),
             (
-                f"Ja, hvis du kender politik indefra. Læs, hvordan du kan {sample.link('become-a-mentor', 'blive mentor')}.",
-                f"Yes, if you know politics from the inside. Read how you can "
-                f"{sample.link('become-a-mentor', 'become a mentor')}.",
+                "Ja, hvis du kender politik indefra. Så kan du "
+                f"{sample.link('apply-political-mentor', 'melde dig som mentor i politik')}.",
+                "Yes, if you know politics from the inside. Then you can "
+                f"{sample.link('apply-political-mentor', 'offer to be a mentor in politics')}.",
             ),
         ),
     )

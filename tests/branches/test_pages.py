@@ -29,17 +29,21 @@ def test_branch_page_shows_every_fact_it_has_and_leaves_out_what_is_empty(home, 
 
 
 def test_intake_that_staff_close_shows_at_once(home, client, django_capture_on_commit_callbacks):
-    branch = add_branch("vollsmose")
+    branch = add_branch("vollsmose", mentor_intake=Branch.MentorIntake.BY_COMPETENCE)
     page = add_branch_page(home, branch, intake_note="Ring gerne.")
-    before = client.get(page.url).context["intake"]
+    before = client.get(page.url).context["intakes"]
 
     branch.intake = Branch.Intake.CLOSED
     with django_capture_on_commit_callbacks(execute=True):
         branch.save()
 
-    after = client.get(page.url).context["intake"]
-    assert before == {"state": "open", "label": "Åben", "note": "Ring gerne."}
-    assert after == {"state": "closed", "label": "Lukket for tiden", "note": "Ring gerne."}
+    after = client.get(page.url).context["intakes"]
+    mentors = {"whom": "Mentorer", "state": "by_competence", "label": "Efter kompetence", "note": ""}
+    assert before == [{"whom": "Mentees", "state": "open", "label": "Åben", "note": "Ring gerne."}, mentors]
+    assert after == [
+        {"whom": "Mentees", "state": "closed", "label": "Lukket for tiden", "note": "Ring gerne."},
+        mentors,
+    ]
 
 
 @pytest.mark.parametrize("count", [1, 3])

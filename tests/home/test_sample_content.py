@@ -9,6 +9,10 @@ from home.models import Footer, HomePage, InformationPage, Menu
 from home.sample_content import engine
 from home.sample_content.engine import existing, translation_key
 from home.sample_content.lay import all_recipes
+from role_models import consent_texts, default_themes
+from role_models.models import StoryTheme
+from signup import default_competences
+from signup.models import Competence, CompetenceGroup, WantedCompetence
 from tests.factories import add_page
 
 #: Laying and removing publishes dozens of pages, each after its own commit.
@@ -17,7 +21,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def bare_site():
-    """A site as Wagtail's migrations leave it: one welcome page, no front page of ours."""
+    """A site as the migrations leave it: one welcome page, no front page of ours, themes, and what tellers agree to."""
+    default_themes.lay(themes=StoryTheme.objects)
+    consent_texts.publish()
     site = Site.objects.get(is_default_site=True)
     root = Page.get_first_root_node()
     site.root_page = root.add_child(instance=Page(title="Welcome to your new Wagtail site!", slug="welcome"))
@@ -28,11 +34,12 @@ def bare_site():
 
 
 def rows() -> dict[str, int]:
-    models = (Page, Branch, Menu, Footer, get_image_model(), Translation)
+    models = (Page, Branch, WantedCompetence, Menu, Footer, get_image_model(), Translation)
     return {model._meta.label: model.objects.count() for model in models}
 
 
 def test_sample_content_is_whole_in_both_languages_and_can_be_taken_away_again(bare_site, danish, english):
+    default_competences.lay(groups=CompetenceGroup.objects, competences=Competence.objects)
     before = rows()
 
     call_command("sample_content", verbosity=0)
@@ -44,6 +51,7 @@ def test_sample_content_is_whole_in_both_languages_and_can_be_taken_away_again(b
     assert {key for key, both in pages.items() if not all(page and page.live for page in both)} == set()
     assert {key for key, (source, target) in pages.items() if [source.slug, target.slug] != [*slugs_of(key)]} == set()
     assert incomplete == []
+    assert rows()["signup.WantedCompetence"] == 6
     assert Page.find_problems() == ([], [], [], [], [])
     assert Site.objects.get(is_default_site=True).root_page.translation_key == translation_key("home")
 

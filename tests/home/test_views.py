@@ -1,7 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.test import Client
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -118,15 +117,6 @@ def test_page_not_found_offers_the_page_under_the_other_language(client, home, e
 )
 def test_hostile_addresses_are_not_found(path, client):
     assert client.get(path).status_code == 404
-
-
-def test_expired_form_says_what_to_do_in_the_visitors_language():
-    guarded = Client(enforce_csrf_checks=True)
-
-    response = guarded.post("/en/application/mentee/about/", {})
-
-    assert response.status_code == 403
-    assert '<html lang="en"' in response.content.decode()
 
 
 def test_server_error_page_asks_nothing_of_the_database(rf, django_assert_num_queries):

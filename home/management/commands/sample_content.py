@@ -5,6 +5,8 @@ from wagtail.models import Page
 
 from core import renditions
 from home.sample_content.lay import is_site_empty, lay, remove, was_interrupted
+from role_models import outputs
+from role_models.models import StoryOutput
 
 #: While many pages are published at once, indexing each of them several times would take most of the time.
 _QUIET_TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend", "QUEUES": ["default"]}}
@@ -41,6 +43,9 @@ class Command(BaseCommand):
         self.report("Preparing its pictures ...")
         for page in Page.objects.live().specific():
             renditions.prepare(page)
+        self.report("Drawing its share cards (prints follow by the clock) ...")
+        outputs.want_all()
+        outputs.work(kinds=[StoryOutput.Kind.SHARE_CARD], limit=1000)
 
     def _remove(self) -> None:
         removed = remove(report=self.report)

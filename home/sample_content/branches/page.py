@@ -38,7 +38,7 @@ def ways_on(sample: Sample) -> list[Block]:
     """The two buttons at the top of a branch page."""
     return [
         action(sample, ("Søg en mentor", "Apply for a mentor"), "apply-mentee"),
-        action(sample, ("Bliv mentor", "Become a mentor"), "become-a-mentor", is_primary=False),
+        action(sample, ("Meld dig som mentor", "Offer to be a mentor"), "apply-mentor", is_primary=False),
     ]
 
 

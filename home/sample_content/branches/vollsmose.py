@@ -140,8 +140,10 @@ def _while_closed(sample: Sample) -> Block:
         (
             ("Kan jeg søge et andet sted?", "Can I apply somewhere else?"),
             (
-                f"Ja. Du kan søge en af {sample.link('branches', 'de andre afdelinger')}.",
-                f"Yes. You can apply to one of {sample.link('branches', 'the other branches')}.",
+                f"Ja. Du kan søge en af {sample.link('branches', 'de andre afdelinger')}. Du kan også få "
+                f"{sample.link('tell-me-when', 'besked, når her er åbent')}.",
+                f"Yes. You can apply to one of {sample.link('branches', 'the other branches')}. You can also "
+                f"{sample.link('tell-me-when', 'hear when this one is open')}.",
             ),
         ),
         (

@@ -114,8 +114,11 @@ def _mentor_in_brief(sample: Sample) -> list[Block]:
 
 _WAY_IN = (
     (
-        ("Skriv til os", "Write to us"),
-        ("Fortæl, hvad du arbejder med, og hvor du bor.", "Tell us what you work with and where you live."),
+        ("Meld dig", "Offer"),
+        (
+            "Fortæl, hvad du arbejder med, og hvilken afdeling der ligger nærmest.",
+            "Tell us what you work with and which branch is nearest.",
+        ),
     ),
     (
         ("Vi taler sammen", "We talk"),
@@ -154,7 +157,7 @@ def _how_mentors_are_found(sample: Sample) -> list[Block]:
             ),
         ),
         steps(sample, *_WAY_IN),
-        action(sample, ("Skriv til os om at blive mentor", "Write to us about becoming a mentor"), "contact"),
+        action(sample, ("Meld dig som mentor", "Offer to be a mentor"), "apply-mentor"),
     ]
 
 

@@ -145,6 +145,7 @@ def _how_to_apply(sample: Sample) -> list[Block]:
     return [
         heading(sample, ("Sådan søger du", "How to apply")),
         steps(sample, *_APPLYING),
+        action(sample, ("Ring til mig i stedet", "Call me instead"), "call-me", is_primary=False),
         notice(
             sample,
             ("Vi spørger aldrig om dit CPR-nummer", "We never ask for your CPR number"),
@@ -172,8 +173,8 @@ _QUESTIONS = (
     (
         ("Kan en anden hjælpe mig med ansøgningen?", "Can someone else help me with the application?"),
         (
-            "Ja. En ven, en lærer eller en vejleder må gerne sidde ved siden af. Du kan også ringe til os.",
-            "Yes. A friend, a teacher or a counsellor may sit beside you. You can also call us.",
+            "Ja. En ven, en lærer eller en vejleder må gerne sidde ved siden af.",
+            "Yes. A friend, a teacher or a counsellor may sit beside you.",
         ),
     ),
     (

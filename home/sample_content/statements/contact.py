@@ -54,17 +54,17 @@ def _about_what(sample: Sample) -> list[Block]:
             (
                 ("Du vil have en mentor", "You want a mentor"),
                 (
-                    f"{sample.link('get-a-mentor', 'Læs, hvordan du søger')}, eller ring til os. Så går vi spørgsmålene "
-                    "igennem sammen med dig.",
-                    f"{sample.link('get-a-mentor', 'Read how to apply')}, or call us. Then we go through the questions "
-                    "with you.",
+                    f"{sample.link('get-a-mentor', 'Læs, hvordan du søger')}, eller "
+                    f"{sample.link('call-me', 'bed os ringe')}. Så går vi spørgsmålene igennem sammen med dig.",
+                    f"{sample.link('get-a-mentor', 'Read how to apply')}, or "
+                    f"{sample.link('call-me', 'ask us to call')}. Then we go through the questions with you.",
                 ),
             ),
             (
                 ("Du vil være mentor", "You want to be a mentor"),
                 (
-                    "Skriv til mentor@example.org. Fortæl, hvad du arbejder med, og i hvilken by du bor.",
-                    "Write to mentor@example.org. Tell us what you work with, and which town you live in.",
+                    f"{sample.link('apply-mentor', 'Meld dig her')}, eller skriv til mentor@example.org.",
+                    f"{sample.link('apply-mentor', 'Offer here')}, or write to mentor@example.org.",
                 ),
             ),
             (

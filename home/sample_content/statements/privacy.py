@@ -176,7 +176,10 @@ def _how_long(sample: Sample) -> list[Block]:
             sample,
             (
                 ("En kladde", "A draft"),
-                ("24 timer, efter at du sidst skrev i den", "24 hours after you last wrote in it"),
+                (
+                    "24 timer, efter at du sidst skrev i den. 14 dage, hvis du har bedt om et link til den",
+                    "24 hours after you last wrote in it. 14 days if you asked for a link to it",
+                ),
             ),
             (
                 ("En ansøgning, du ikke har bekræftet", "An application that you have not confirmed"),

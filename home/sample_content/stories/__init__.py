@@ -1,5 +1,30 @@
-"""The exhibition and its first three stories. The stories are invented, and say so."""
+"""The exhibition and its stories. The stories are invented, and say so."""
 
-from home.sample_content.stories import exhibition, hodan, mahin, nermin
+from importlib import import_module
 
-RECIPES = [exhibition.RECIPE, nermin.RECIPE, hodan.RECIPE, mahin.RECIPE]
+from home.sample_content.stories import exhibition
+from home.sample_content.stories.page import recipe_of
+
+#: The stories in the order in which they hang, each a module of this package.
+_ORDER = (
+    "nermin",
+    "rukhsana",
+    "sahar",
+    "linh",
+    "hodan",
+    "zlata",
+    "grace",
+    "mahin",
+    "amal",
+    "shirin",
+    "maria_luisa",
+    "nasrin",
+    "oksana",
+    "khadija",
+    "priya",
+    "freweini",
+    "ewa",
+)
+
+STORIES = tuple(import_module(f"{__name__}.{name}").STORY for name in _ORDER)
+RECIPES = [exhibition.RECIPE, *map(recipe_of, STORIES)]

@@ -26,9 +26,9 @@ def _values(sample: Sample) -> dict[str, Any]:
                 sample,
                 ("Fortællingerne her er opdigtede", "The stories here are invented"),
                 (
-                    "Nermin, Hodan og Mahin findes ikke. Deres billeder er tegnet af kode. "
+                    "De 17 kvinder findes ikke. Deres billeder er tegnet af kode. "
                     "De står her, indtil virkelige kvinder vil fortælle.",
-                    "Nermin, Hodan and Mahin do not exist. Their portraits are drawn by code. "
+                    "The 17 women do not exist. Their portraits are drawn by code. "
                     "They stand here until real women wish to tell their stories.",
                 ),
                 tone="sample",
@@ -150,6 +150,15 @@ def _questions(sample: Sample) -> Block:
             (
                 "Vores kilder nævner hverken navne eller fortællinger. Derfor viser vi ingen af dem her.",
                 "Our sources give neither names nor stories. So we show none of them here.",
+            ),
+        ),
+        (
+            ("Hvem bestemmer over en fortælling?", "Who decides over a story?"),
+            (
+                "Det gør kvinden, der fortæller. På sin egen private side kan hun altid sige nej til en brug, holde pause "
+                "eller trække sin fortælling tilbage. Hendes ja gælder kun i en aftalt tid.",
+                "The woman who tells it does. On her own private page she can always say no to a use, pause, or withdraw "
+                "her story. Her yes is only for an agreed time.",
             ),
         ),
         (
