@@ -57,6 +57,46 @@ function focusErrorSummary() {
   document.getElementById("error-summary")?.focus();
 }
 
+function offerPrinting() {
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+}
+
+/* The page that is left does not come back by the browser's Back. */
+function leaveWithoutTrace() {
+  for (const link of document.querySelectorAll("a[data-leave]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      location.replace(link.href);
+    });
+  }
+}
+
+/* The list follows a choice made with mouse or finger. Who chooses with the keyboard passes many choices on the way to
+   the right one, and sends the form with its button. */
+function sendFiltersWhenChosen() {
+  const form = document.querySelector("[data-filters]");
+  if (!form) return;
+  let isByKeyboard = false;
+  form.addEventListener("keydown", () => { isByKeyboard = true; });
+  form.addEventListener("pointerdown", () => { isByKeyboard = false; });
+  form.addEventListener("change", (event) => {
+    if (event.target.matches("select") && !isByKeyboard) form.requestSubmit();
+  });
+  form.addEventListener("submit", () => {
+    for (const field of form.elements) if (field.name && !field.value) field.disabled = true;
+  });
+  addEventListener("pageshow", () => {
+    for (const field of form.elements) field.disabled = false;
+  });
+  for (const note of form.querySelectorAll("[data-filters-note]")) note.hidden = false;
+}
+
 offerLargerText();
 offerSharing();
+offerPrinting();
+leaveWithoutTrace();
 focusErrorSummary();
+sendFiltersWhenChosen();
