@@ -17,16 +17,19 @@ def main() -> None:
             "DJANGO_SETTINGS_MODULE": "mentornet.settings.dev",
             "DATABASE_URL": f"sqlite:///{folder}/site.sqlite3",
             "DEBUG": "false",
+            "DONATIONS_TEST_GATEWAY": "true",
             "MENTORNET_VAR": folder,
             "REDIS_URL": "",
         }
         import django
 
         django.setup()
-        from benchmarks import pages
+        from benchmarks import load, pages, webhooks
 
         pages.lay_site()
         pages.print_table(pages.measure())
+        load.print_figures(load.measure())
+        webhooks.print_figures(webhooks.measure())
 
 
 if __name__ == "__main__":

@@ -1,3 +1,9 @@
 """The long proofs stand on what the tests stand on."""
 
-from tests.conftest import _foundations, _nothing_leaks  # noqa: F401 -- fixtures are found by their names here
+from tests.conftest import (  # noqa: F401 -- fixtures are found by their names here
+    _foundations,
+    _nothing_leaks,
+    danish,
+    editor,
+    home,
+)

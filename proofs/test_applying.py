@@ -8,10 +8,10 @@ from django.test import Client
 
 from core.models import ConsentRecord, Letter
 from proofs.simultaneous import at_once
-from signup import consent_texts
-from signup.models import Application, Draft, StatusChange
+from signup import consent_texts, default_competences
+from signup.models import Application, Competence, CompetenceGroup, Draft, StatusChange
 from signup.states import Status
-from signup.views.private_pages import DRAFT_COOKIE
+from signup.views.private_pages import draft_cookie
 from tests.signup.factories import Applicant, make_branch
 
 SEEDS = range(20)
@@ -22,8 +22,8 @@ MOST_TABS = 6
 PRESSES = {
     "send": lambda tab: tab.send(),
     "back": lambda tab: tab.send("back"),
-    "save": lambda tab: tab.answer("wishes", "save"),
-    "continue": lambda tab: tab.answer("wishes"),
+    "save": lambda tab: tab.answer("help", "save"),
+    "continue": lambda tab: tab.answer("help"),
 }
 
 
@@ -31,6 +31,7 @@ PRESSES = {
 def _room(_foundations, transactional_db):
     """What a transactional test flushes away and every application needs."""
     consent_texts.publish()
+    default_competences.lay(groups=CompetenceGroup.objects, competences=Competence.objects)
     make_branch("aarhus")
 
 
@@ -72,8 +73,7 @@ def test_link_pressed_many_times_at_once_confirms_once(seed):
 def _with_answers(number: int, chance: random.Random) -> Applicant:
     """An applicant from an address of her own who has answered everything and sent nothing."""
     woman = Applicant(chance.choice(("da", "en")), client=Client(REMOTE_ADDR=f"198.51.100.{number + 1}"))
-    woman.answer("contact", email=f"applicant{number}@example.org")
-    woman.answer("wishes")
+    woman.fill_in(email=f"applicant{number}@example.org")
     return woman
 
 
@@ -85,7 +85,7 @@ def _tabs(woman: Applicant, chance: random.Random) -> list[tuple[Applicant, str]
 
 def _another_tab(woman: Applicant) -> Applicant:
     tab = Applicant(woman.language, client=Client(REMOTE_ADDR=woman.phone.defaults["REMOTE_ADDR"]))
-    tab.phone.cookies[DRAFT_COOKIE] = woman.token
+    tab.phone.cookies[draft_cookie(woman.kind)] = woman.token
     return tab
 
 

@@ -4,19 +4,25 @@ SIGKILL stands for a crash and for a host that is short of memory. It is no powe
 ``synchronous = FULL`` is for, and no process can play it.
 """
 
+import contextlib
 import queue
 import random
 import sqlite3
 import threading
+import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import requests
 
 from core import private_links
+from proofs import mail_that_hangs
 from proofs.simultaneous import at_once
-from signup.views.private_pages import DRAFT_COOKIE
+from signup.funnels import funnel_of
+from signup.models import Kind
+from signup.views.private_pages import draft_cookie
 from tests.running_site import RunningSite, start_site
 from tests.signup.factories import Applicant
 
@@ -27,7 +33,10 @@ SENDERS = 4
 #: After how many receipts of a burst the site is killed.
 FEWEST, MOST = 2, APPLICANTS - SENDERS - 2
 
-_PATIENCE_SECONDS = 20
+_PATIENCE_SECONDS = 60
+#: The lease of a letter is two minutes, and a tick comes every minute.
+_LEASE_AND_TICK_SECONDS = 240
+_ANOTHER_TICK_SECONDS = 70
 
 
 class Phone:
@@ -48,7 +57,19 @@ class Phone:
     @property
     def fingerprint(self) -> str:
         """What the site's database knows of the draft on this phone."""
-        return private_links.fingerprint(self._session.cookies[DRAFT_COOKIE])
+        return private_links.fingerprint(self._session.cookies[draft_cookie(Kind.MENTEE)])
+
+
+def with_answers(site: RunningSite, address: str) -> Applicant:
+    """An applicant from an address of her own who has answered everything and sent nothing."""
+    woman = Applicant("da", client=Phone(site, address))
+    steps = funnel_of(Kind.MENTEE).steps
+    woman.look(steps[0].code)
+    for step in steps:
+        changes = {"email": f"applicant-{address.replace('.', '-')}@example.org"} if step.code == "contact" else {}
+        response = woman.answer(step.code, **changes)
+    assert response.headers["Location"] == woman.address("check", kind=Kind.MENTEE)
+    return woman
 
 
 class Burst:
@@ -56,16 +77,9 @@ class Burst:
 
     def __init__(self, site: RunningSite, number: int) -> None:
         self.site = site
-        self.women = [self._with_answers(f"198.51.{number}.{place + 1}") for place in range(APPLICANTS)]
+        self.women = [with_answers(site, f"198.51.{number}.{place + 1}") for place in range(APPLICANTS)]
         self.acknowledged: list[Applicant] = []
         self.receipts = threading.Semaphore(0)
-
-    def _with_answers(self, address: str) -> Applicant:
-        woman = Applicant("da", client=Phone(self.site, address))
-        woman.look("contact")
-        woman.answer("contact", email=f"applicant-{address.replace('.', '-')}@example.org")
-        assert woman.answer("wishes").headers["Location"] == woman.address("check", kind="mentee")
-        return woman
 
     def send(self) -> None:
         """Let a few threads send one application after the other until all are sent or the site is gone."""
@@ -142,3 +156,45 @@ def _rows(site: RunningSite, query: str) -> list[str]:
     """The first column of a query, read past the site."""
     with sqlite3.connect(site.database) as connection:
         return [row[0] for row in connection.execute(query)]
+
+
+def test_letter_whose_server_is_killed_between_commit_and_sending_is_sent_once_in_the_end(tmp_path):
+    site = start_site(tmp_path, settings="proofs.settings_with_mail")
+    woman = with_answers(site, "198.51.100.1")
+    (tmp_path / mail_that_hangs.HANGS).touch()
+    sending = threading.Thread(target=_send_to_nobody, args=(woman,))
+    sending.start()
+    _wait_until((tmp_path / mail_that_hangs.REACHED).exists)
+    site.kill()
+    sending.join()
+    (tmp_path / mail_that_hangs.HANGS).unlink()
+    committed = _rows(site, "SELECT status FROM signup_application")
+    unsent = _rows(site, "SELECT state FROM core_letter WHERE kind = 'application_confirmation'")
+
+    site = start_site(tmp_path, settings="proofs.settings_with_mail")
+    try:
+        again = _send_again(site, woman)
+        # Nobody else takes the letter up before the lease of the one that was killed is over.
+        _wait_until((tmp_path / mail_that_hangs.TAKEN).exists, seconds=_LEASE_AND_TICK_SECONDS)
+        time.sleep(_ANOTHER_TICK_SECONDS)
+        letters = _rows(site, "SELECT state FROM core_letter WHERE kind = 'application_confirmation'")
+        applications = _rows(site, "SELECT status FROM signup_application")
+    finally:
+        site.stop()
+
+    assert (committed, unsent) == (["unconfirmed"], ["waiting"])
+    assert again == 303
+    assert (applications, letters) == (["unconfirmed"], ["sent"])
+    assert len((tmp_path / mail_that_hangs.TAKEN).read_text().splitlines()) == 1
+
+
+def _send_to_nobody(woman: Applicant) -> None:
+    with contextlib.suppress(requests.RequestException):
+        woman.send()
+
+
+def _wait_until(is_so: Callable[[], bool], *, seconds: float = _PATIENCE_SECONDS) -> None:
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)

@@ -52,7 +52,7 @@ class RunningSite:
         self.process.wait(_STOP_SECONDS)
 
 
-def start_site(folder: Path) -> RunningSite:
+def start_site(folder: Path, *, settings: str = "mentornet.settings.dev") -> RunningSite:
     """Start the site with its data in ``folder``, as a newcomer has it after `make run`, and wait until it answers.
 
     It shows visitors' error pages, and it takes a visitor's address from X-Forwarded-For, so that visitors can have
@@ -65,6 +65,7 @@ def start_site(folder: Path) -> RunningSite:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}
     environment |= {"MENTORNET_VAR": str(folder), "DATABASE_URL": f"sqlite:///{_database(folder)}", "REDIS_URL": ""}
     environment |= {"DEBUG": "false", "DONATIONS_TEST_GATEWAY": "true", "SITE_URL": address, "BEHIND_PROXY": "true"}
+    environment["DJANGO_SETTINGS_MODULE"] = settings
     command = [sys.executable, str(paths.ROOT / "manage.py"), "start", "--port", str(port)]
     with _log(folder).open("ab") as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=folder)

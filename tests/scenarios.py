@@ -9,24 +9,28 @@ links are as random as ever. In a development site, where `editor` is its user::
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import cast
 
 from django.db.models import F
+from django.forms import ChoiceField, MultipleChoiceField
 from django.utils import translation
 
 from branches.models import Branch
+from core.fields import ConsentField, WrittenTextField
 from donations import giving
 from donations.gateway import keyless_payer
 from donations.gateway.checkout import SESSION_PLACEHOLDER
 from donations.gateway.delivery import deliver
 from donations.models import LedgerEntry, Pledge, SponsorshipCampaignPage
 from home.sample_content.branches.rows import BRANCHES
-from signup import consent_texts, drafts, steps, waiting_list
-from signup.models import Application, Kind
-from signup.questions import DanishLevel, FieldOfWork, HelpWanted
+from signup import consent_texts, default_competences, drafts, steps, submission, waiting_list
+from signup.forms import StepForm
+from signup.funnels import funnel_of
+from signup.models import Application, Competence, CompetenceGroup, ContactState, Kind
 from signup.states import Reason, Status
 
 _NAMES = ("Amina", "Zohreh", "Maryam", "Nermin", "Hodan", "Olena", "Thuy", "Ægidia", "زهره", "Rosa María", "Søs", "Ewa")
@@ -39,8 +43,22 @@ _WORDS = (
 )
 _LANGUAGES = ("da", "en")
 
-#: How far applications have come, most often none further than the list: the moves after the confirmation. None stands
-#: for an application that nobody has confirmed yet.
+#: What applicants apply for, most often to get a mentor.
+_KINDS = (
+    Kind.MENTEE,
+    Kind.MENTOR,
+    Kind.MENTEE,
+    Kind.TELL_ME_WHEN,
+    Kind.MENTEE,
+    Kind.MENTOR,
+    Kind.POLITICAL_MENTEE,
+    Kind.MENTEE,
+    Kind.CALL_ME,
+    Kind.MENTEE,
+    Kind.POLITICAL_MENTOR,
+)
+#: How far those on the list have come, most often no further: the moves after the confirmation. None stands for an
+#: application that nobody has confirmed yet.
 _WAYS: tuple[tuple[Status, ...] | None, ...] = (
     (),
     (),
@@ -57,9 +75,10 @@ _WAYS: tuple[tuple[Status, ...] | None, ...] = (
     (Status.DECLINED,),
     (Status.PAUSED, Status.WAITING),
 )
-#: Every so many applicants has no e-mail: staff must call her.
+#: Every so many applicants gives no e-mail if she need not: staff must call her.
 _PHONE_ONLY_EVERY = 9
 _LONGEST_WAIT_WEEKS = 40
+_MOST_CHOSEN = 3
 
 _GIFTS_ORE = (200_00, 200_00, 500_00, 500_00, 1000_00, 1250_50, 5000_00)
 #: Every so many givers thinks better of it at the payment page.
@@ -70,26 +89,27 @@ _LARGEST_GIFT_PERCENT = 2
 
 @dataclass(frozen=True)
 class _Applicant:
-    """Who applies: her typed answers by step, her language, and how long ago in weeks."""
+    """Who applies: for what, in which language, how long ago in weeks, and what she types whatever she is asked."""
 
-    answers: dict[str, drafts.TypedStep]
+    kind: Kind
     language: str
     weeks_ago: int
-    has_email: bool
+    typed: drafts.TypedStep
 
 
 def full_waiting_list(*, by, count: int = 40, seed: int = 1) -> list[Application]:
-    """``count`` applications over all five branches, in both languages and in every state but expired.
+    """``count`` applications of every kind, over all five branches, in both languages and in every state but expired.
 
     They came over the last forty weeks, the oldest first. ``by`` is the member of staff who moved them. The first one
     is always on the list.
     """
     chance = random.Random(seed)
     consent_texts.publish()
+    default_competences.lay(groups=CompetenceGroup.objects, competences=Competence.objects)
     waits = sorted((chance.randrange(_LONGEST_WAIT_WEEKS) for _ in range(count)), reverse=True)
     with _every_branch_open() as branches:
         return [
-            _apply(_applicant(chance, number, branches=branches, weeks_ago=weeks), _WAYS[number % len(_WAYS)], by=by)
+            _apply(_applicant(chance, number, branches=branches, weeks_ago=weeks), chance, way=number, by=by)
             for number, weeks in enumerate(waits)
         ]
 
@@ -99,56 +119,90 @@ def _every_branch_open() -> Iterator[list[Branch]]:
     """The five branches, all taking applications for a while: some of those who wait applied before theirs closed."""
     branches = [Branch.objects.get_or_create(code=row["code"], defaults=row)[0] for row in BRANCHES]
     codes = [branch.code for branch in branches]
-    Branch.objects.filter(code__in=codes).update(intake=Branch.Intake.OPEN)
+    Branch.objects.filter(code__in=codes).update(intake=Branch.Intake.OPEN, mentor_intake=Branch.MentorIntake.OPEN)
     yield branches
     for branch in branches:
-        Branch.objects.filter(pk=branch.pk).update(intake=branch.intake)
+        Branch.objects.filter(pk=branch.pk).update(intake=branch.intake, mentor_intake=branch.mentor_intake)
 
 
 def _applicant(chance: random.Random, number: int, *, branches: list[Branch], weeks_ago: int) -> _Applicant:
-    language = chance.choice(_LANGUAGES)
-    has_email = number % _PHONE_ONLY_EVERY != _PHONE_ONLY_EVERY - 1
-    contact = {
+    kind, language = _KINDS[number % len(_KINDS)], chance.choice(_LANGUAGES)
+    has_email = kind == Kind.TELL_ME_WHEN or number % _PHONE_ONLY_EVERY != _PHONE_ONLY_EVERY - 1
+    typed = {
+        "adult": ["yes"],
         "name": [chance.choice(_NAMES)],
         "email": [f"applicant{number}-{chance.getrandbits(32):08x}@example.org" if has_email else ""],
-        "phone": ["" if has_email else f"+45 20 00 {number // 100:02} {number % 100:02}"],
-    }
-    wishes = {
+        "phone": ["" if has_email and kind != Kind.CALL_ME else f"+45 20 00 {number // 100:02} {number % 100:02}"],
         "branch": [branches[number % len(branches)].code],
-        "field_of_work": [chance.choice(FieldOfWork.values)],
-        "help_wanted": chance.sample(HelpWanted.values, k=chance.randint(1, 3)),
-        "help_text": [chance.choice(_WORDS)],
-        "danish_level": [chance.choice(DanishLevel.values)],
-        "adult": ["yes"],
-        "consent": [f"1-{language}"],
+        "unasked": ["apply"],
     }
-    return _Applicant({"contact": contact, "wishes": wishes}, language, weeks_ago, has_email)
+    return _Applicant(kind, language, weeks_ago, typed)
 
 
-def _apply(applicant: _Applicant, way: tuple[Status, ...] | None, *, by) -> Application:
+def _typed(form: StepForm, chance: random.Random, language: str) -> drafts.TypedStep:
+    """What somebody types in a step who answers by chance."""
+    typed = {}
+    for name, field in form.fields.items():
+        if isinstance(field, ConsentField):
+            typed[name] = [f"{field.text.version}-{language}"]
+        elif isinstance(field, WrittenTextField):
+            typed[name] = [chance.choice(_WORDS)]
+        elif isinstance(field, MultipleChoiceField):
+            codes = _codes(field.choices)
+            typed[name] = chance.sample(codes, k=chance.randint(1, min(_MOST_CHOSEN, len(codes))))
+        else:
+            typed[name] = [chance.choice(_codes(cast(ChoiceField, field).choices))]
+    return typed
+
+
+def _codes(choices: Iterable[tuple]) -> list[str]:
+    """The codes of all choices, those in groups too."""
+    codes: list[str] = []
+    for code, label in choices:
+        codes += _codes(label) if isinstance(label, list | tuple) else [code]
+    return codes
+
+
+def _apply(applicant: _Applicant, chance: random.Random, *, way: int, by) -> Application:
     """Send one application and lead it along its way; then turn its clock back."""
-    draft, _token = drafts.begin(kind=Kind.MENTEE, language=applicant.language, source=None)
-    for step, typed in applicant.answers.items():
-        drafts.keep(draft=draft, step=step, typed=typed, language=applicant.language)
-    draft.refresh_from_db()
+    draft, _token = drafts.begin(kind=applicant.kind, language=applicant.language, source=None)
+    funnel = funnel_of(applicant.kind)
     with translation.override(applicant.language):
-        answers = steps.complete_answers(steps.MENTEE_FUNNEL, drafts.read(draft))
-        application = waiting_list.submit(draft=draft, answers=answers)
-    if applicant.has_email and way is not None:
-        application = waiting_list.confirm_by_phone(application=application, by=by)
-        for status in way:
+        for step in funnel.steps:
+            form = step.form_class(kind=applicant.kind)
+            known = {name: values for name, values in applicant.typed.items() if name in form.fields}
+            typed = _typed(form, chance, applicant.language) | known
+            drafts.keep(draft=draft, step=step.code, typed=typed, language=applicant.language)
+        draft.refresh_from_db()
+        answers = steps.complete_answers(funnel, drafts.read(draft))
+        application = submission.submit(draft=draft, answers=answers)
+    return _turned_back(_led(application, way=way, by=by), timedelta(weeks=applicant.weeks_ago))
+
+
+def _led(application: Application, *, way: int, by) -> Application:
+    """The application after its moves. Who must be called waits for that, and who waits for news goes nowhere else."""
+    moves = _WAYS[way % len(_WAYS)]
+    if moves is None or application.contact_state == ContactState.PHONE_ONLY:
+        return application
+    application = waiting_list.confirm_by_phone(application=application, by=by)
+    if application.kind in waiting_list.KINDS_ON_THE_LIST:
+        for status in moves:
             application = waiting_list.move(application=application, to=status, by=by, reason_code=Reason.STAFF_DECIDED)
-    return _turned_back(application, timedelta(weeks=applicant.weeks_ago))
+    return application
 
 
 def _turned_back(application: Application, span: timedelta) -> Application:
-    """The application as if all of it had happened so much earlier: the doors know no other time than now."""
+    """The application as if all of it had happened so much earlier: the doors know no other time than now.
+
+    When she is asked next whether she still waits stays as it is, as if she had answered until now.
+    """
     Application.objects.filter(pk=application.pk).update(
         created_at=F("created_at") - span,
         waiting_since=F("waiting_since") - span,
         status_since=F("status_since") - span,
     )
     application.status_changes.update(at=F("at") - span)
+    application.call_tasks.update(created_at=F("created_at") - span)
     application.refresh_from_db()
     return application
 
@@ -199,8 +253,7 @@ def _give(campaign: SponsorshipCampaignPage, chance: random.Random, *, amount_or
     )
     pledge.refresh_from_db()
     session_id = pledge.checkout_session_id or ""
-    event = keyless_payer.decline(session_id) if is_declined else keyless_payer.pay(session_id)
-    if event is not None:
+    for event in keyless_payer.decline(session_id) if is_declined else keyless_payer.pay(session_id):
         deliver(event)
     pledge.refresh_from_db()
     return pledge

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
 
 from tests.running_site import RunningSite, start_site
 
@@ -26,6 +35,8 @@ _ARGUMENTS = [
 
 #: A page that does not come within this time is a fault of the site, not of the test.
 _PATIENCE_MILLISECONDS = 15_000
+
+_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 #: Each visitor comes from an address of her own: what the site counts per visitor must not join tests.
 _addresses = (f"198.51.100.{number % 250 + 1}" for number in itertools.count())
@@ -70,7 +81,16 @@ class Visitor:
 
     def press(self, value: str) -> None:
         """Press the button that submits ``action=value`` and wait for the page that follows."""
-        self.page.locator(f"button[name=action][value='{value}']:not([tabindex='-1'])").click()
+        self.follow(self.page.locator(f"button[name=action][value='{value}']:not([tabindex='-1'])"))
+
+    def follow(self, link: Locator) -> None:
+        """Click a link, or a button that sends a form, and wait for the page that follows.
+
+        A click alone comes back before the browser has left the page: whoever then asks what stands there, may ask the
+        page before.
+        """
+        with self.page.expect_navigation():
+            link.click()
 
     @property
     def path(self) -> str:
@@ -148,8 +168,8 @@ def staff(chromium, running_site) -> Iterator[Visitor]:
         someone.open("/admin/login/")
         someone.page.fill("[name=username]", "editor")
         someone.page.fill("[name=password]", running_site.editor_password)
-        someone.page.click("button[type=submit]")
-        someone.page.wait_for_url("**/admin/")
+        someone.follow(someone.page.locator("button[type=submit]"))
+        assert someone.path == "/admin/"
         yield someone
 
 
@@ -161,6 +181,20 @@ def window(request, chromium, running_site) -> Iterator[Visitor]:
 
 
 @pytest.fixture
+def phone(chromium, running_site) -> Iterator[Visitor]:
+    """A visitor on a narrow phone."""
+    with _someone(_context(chromium, width=360, height=740), running_site) as someone:
+        yield someone
+
+
+@pytest.fixture
+def keyboard(chromium, running_site) -> Iterator[Visitor]:
+    """A visitor on a narrow phone without JavaScript, who touches nothing but keys."""
+    with _someone(_context(chromium, width=360, height=740, javascript=False), running_site) as someone:
+        yield someone
+
+
+@pytest.fixture
 def email() -> str:
-    """An address of the test's own: the site writes to none too often."""
-    return f"visitor-{uuid4().hex}@example.org"
+    """An address of the test's own: the site writes to none too often. Without digits, as some are CPR numbers."""
+    return f"visitor-{uuid4().hex.translate(_LETTERS)}@example.org"

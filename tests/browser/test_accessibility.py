@@ -36,7 +36,7 @@ def test_page_has_no_barrier_and_fits_its_window(path, window):
 
 def test_story_has_no_barrier_and_fits_its_window(window):
     window.open("/da/rollemodeller/")
-    window.page.locator(".card a[href*='/rollemodeller/']").first.click()
+    window.follow(window.page.locator(".card a[href*='/rollemodeller/']").first)
 
     assert barriers(window.page) == {}
 

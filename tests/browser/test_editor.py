@@ -24,7 +24,7 @@ def test_editor_changes_a_sentence_in_both_languages(staff, sentences):
     waiting_after_danish = _waiting_translations(staff)
     shown_after_danish = _introductions(staff)
     staff.open(WAITING)
-    staff.page.get_by_role("link", name=TITLES["en"]).click()
+    staff.follow(staff.page.get_by_role("link", name=TITLES["en"]))
     _translate_what_waits(staff, sentences["en"])
 
     assert waiting_after_danish == [f"{TITLES['en']} (English)"]
@@ -36,7 +36,7 @@ def test_editor_changes_a_sentence_in_both_languages(staff, sentences):
 
 def _open_for_editing(staff: Visitor, title: str) -> None:
     staff.open(f"/admin/pages/search/?q={title}")
-    staff.page.locator("main").get_by_role("link", name=title, exact=True).first.click()
+    staff.follow(staff.page.locator("main").get_by_role("link", name=title, exact=True).first)
 
 
 def _change_introduction(staff: Visitor, sentence: str) -> str:

@@ -44,6 +44,59 @@ def test_giver_corrects_the_cvr_number_pays_and_moves_the_meter(visitor, email, 
     assert {code: raised_kroner(visitor, code) for code in LANGUAGES} == dict.fromkeys(LANGUAGES, before + 200)
 
 
+MANAGE = {"da": "Ret eller stop din gave", "en": "Manage your gift"}
+PAYS_MONTHLY = {"da": "Støt med 200\u00a0kr. hver måned", "en": "Give DKK\u00a0200 every month"}
+PAYS_MONTHLY_WITH_FEE = {
+    "da": "Støt med 204,88\u00a0kr. hver måned",
+    "en": "Give DKK\u00a0204.88 every month",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_giver_gives_every_month_and_covers_the_fee(visitor, email, language):
+    """The button says what is paid before and after the box for the fee is ticked; the meter counts the gift alone."""
+    before = raised_kroner(visitor, language)
+
+    walks.choose_gift(visitor, language, 200, frequency="monthly")
+    button = visitor.page.locator("main form button[type=submit]")
+    said = [button.inner_text()]
+    visitor.page.locator("label[for=id_covers_fee]").click()
+    said.append(button.inner_text())
+    walls = visitor.page.locator("[name=wall_name]")
+    shown = [walls.is_visible()]
+    visitor.page.locator("label[for=id_on_wall]").click()
+    shown.append(walls.is_visible())
+    walks.answer_gift(visitor, email=email)
+    visitor.press("pay")
+
+    assert said == [PAYS_MONTHLY[language], PAYS_MONTHLY_WITH_FEE[language]]
+    assert shown == [False, True]
+    assert visitor.heading == THANKS[language]
+    assert PAYS_MONTHLY_WITH_FEE[language].endswith(visitor.page.locator(".confirmation__reference").inner_text())
+    assert visitor.page.get_by_role("link", name=MANAGE[language]).count() == 1
+    assert raised_kroner(visitor, language) == before + 200
+
+
+def test_sponsor_takes_a_place_and_its_vat_is_not_on_the_meter(visitor, email):
+    before = raised_kroner(visitor, "en")
+    card = visitor.page.locator(".tier", has_text="places left").first
+    places = int(re.search(r"\d+", card.locator(".tier__places").inner_text())[0])
+    price = int(re.sub(r"\D", "", card.locator(".tier__price").inner_text()))
+
+    visitor.follow(card.locator("a.button"))
+    restated = visitor.page.locator("main .summary-list").inner_text()
+    walks.answer_gift(visitor, email=email)
+    visitor.press("pay")
+    thanks = visitor.heading
+    after = raised_kroner(visitor, "en")
+
+    assert f"DKK\u00a0{price:,} every year" in restated
+    assert f"DKK\u00a0{price // 5:,}" in restated
+    assert thanks == "Thank you for your sponsorship"
+    assert int(re.search(r"\d+", card.locator(".tier__places").inner_text())[0]) == places - 1
+    assert after == before + price - price // 5
+
+
 def test_declined_card_takes_nothing_and_can_be_tried_again(visitor, email):
     before = raised_kroner(visitor, "da")
     walks.choose_gift(visitor, "da", 200)
@@ -84,7 +137,7 @@ def test_payment_that_comes_later_is_booked_when_it_comes(visitor, email):
     visitor.press("pay_later")
     walks.wait_no_more(visitor)
     on_its_way = visitor.heading
-    visitor.page.locator("main a[href*='/test-gateway/']").click()
+    visitor.follow(visitor.page.locator("main a[href*='/test-gateway/']"))
     visitor.press("arrive")
 
     assert on_its_way == "Your payment is on its way"
@@ -97,7 +150,7 @@ def test_wrong_amount_is_named_and_kept(visitor, amount):
     visitor.open(walks.SUPPORT["en"])
 
     visitor.page.fill("[name=own_amount]", amount)
-    visitor.page.locator(".give__panel button[type=submit]").click()
+    visitor.follow(visitor.page.locator(".give__panel button[type=submit]"))
 
     assert visitor.page.locator(".error-summary a").count() == 1
     assert visitor.page.locator("[name=amount]").input_value() == amount

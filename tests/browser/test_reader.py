@@ -16,7 +16,7 @@ SEARCH = {"da": "Søg", "en": "Search"}
 def choose_from_menu(visitor: Visitor, label: str) -> None:
     """Open the phone's menu and follow one of its links."""
     visitor.page.locator(".site-menu summary").click()
-    visitor.page.locator(".site-menu").get_by_role("link", name=label, exact=True).click()
+    visitor.follow(visitor.page.locator(".site-menu").get_by_role("link", name=label, exact=True))
 
 
 @pytest.mark.parametrize("language", READINGS)
@@ -25,15 +25,15 @@ def test_reader_finds_a_branch_and_a_story_and_changes_the_language_and_back(vis
     visitor.open(f"/{language}/")
 
     choose_from_menu(visitor, branches)
-    visitor.page.locator("main").get_by_role("link", name=branch).first.click()
+    visitor.follow(visitor.page.locator("main").get_by_role("link", name=branch).first)
     heading_of_branch = visitor.heading
     choose_from_menu(visitor, stories)
-    visitor.page.locator("main .card a").first.click()
-    story, quote = visitor.path, visitor.page.locator("main blockquote").first.inner_text()
-    visitor.page.locator(".language-switch a").click()
+    visitor.follow(visitor.page.locator("main .card a").first)
+    story, quote = visitor.path, visitor.heading
+    visitor.follow(visitor.page.locator(".language-switch a"))
     language_of_translation = visitor.language
-    translated_quote = visitor.page.locator("main blockquote").first.inner_text()
-    visitor.page.locator(".language-switch a").click()
+    translated_quote = visitor.heading
+    visitor.follow(visitor.page.locator(".language-switch a"))
 
     assert heading_of_branch == branch
     assert language_of_translation == {"da": "en", "en": "da"}[language]
@@ -61,7 +61,7 @@ def test_address_that_only_the_other_language_has_offers_that_page(visitor, lang
 
     visitor.open(mistaken)
     language_of_the_error = visitor.language
-    visitor.page.locator("main a[hreflang]").click()
+    visitor.follow(visitor.page.locator("main a[hreflang]"))
 
     assert language_of_the_error == language
     assert visitor.path == right

@@ -16,7 +16,7 @@ from tests.guards.documents import Document
 SAME_IN_BOTH = {"E-mail"}
 #: Labels of Wagtail's own image block. Its Danish admin is not ours to translate here.
 WAGTAILS_OWN = {"Alt text", "Image is decorative"}
-OUR_MODULES = ("core.", "conference.")
+OUR_MODULES = ("core.", "conference.", "signup.", "donations.")
 MODELS = [model for model in get_page_models() if issubclass(model, SitePage)]
 
 
@@ -60,20 +60,28 @@ def test_the_walk_finds_the_body_and_the_pages_own_streams():
     assert sorted(type(block).__name__ for block in OFFERED.values()) == [
         "ActionBlock",
         "CardsBlock",
+        "ChapterBlock",
         "ComparisonBlock",
         "ContactBlock",
         "DayBlock",
         "FactsBlock",
         "FiguresBlock",
         "HeadingBlock",
+        "KeepsakesBlock",
+        "LetterWordsBlock",
         "NoticeBlock",
         "OwnWordsBlock",
         "ParagraphBlock",
         "PictureBlock",
+        "QuestionWordsBlock",
         "QuestionsBlock",
         "QuoteBlock",
+        "StepTitleBlock",
         "StepsBlock",
+        "StoryEventBlock",
+        "TierBlock",
         "TimelineBlock",
+        "VoiceBlock",
     ]
 
 

@@ -30,7 +30,7 @@ NEEDED = {
     "home.InformationPage": {},
     "home.SearchPage": {},
     "role_models.ExhibitionPage": {},
-    "role_models.StoryPage": {"person_name": "Opdigtet Navn", "quote": "Jeg blev ved."},
+    "role_models.StoryPage": {"quote": "Jeg blev ved.", "storyteller": "first"},
     "signup.FunnelPage": {"eligibility": rich_text("<p>Alle kvinder.</p>")},
 }
 #: What even a draft needs: a conference without days has no place in the list.
@@ -73,8 +73,9 @@ class Desk:
     def filled_form(self, **fields) -> dict:
         """The form with what the page type needs."""
         needed = dict(NEEDED[self.model._meta.label])
-        if needed.get("branch") == "first":
-            needed["branch"] = str(self.model._meta.get_field("branch").related_model.objects.first().pk)
+        for name, value in needed.items():
+            if value == "first":
+                needed[name] = str(self.model._meta.get_field(name).related_model.objects.first().pk)
         # The browser writes the address while the title is typed; see test_address_is_spelled_in_the_browser_too.
         return self.empty_form() | needed | {"title": TITLE, "slug": SLUG} | fields
 
