@@ -4,6 +4,7 @@ from tests.conftest import (  # noqa: F401 -- fixtures are found by their names 
     _foundations,
     _nothing_leaks,
     danish,
+    django_db_setup,
     editor,
     home,
 )

@@ -3,11 +3,12 @@
 import pytest
 from django.conf import settings
 from django.core.cache import cache
+from django.test import TransactionTestCase
 from django.utils import translation
 from wagtail.models import Locale, Site
 
 from home.models import HomePage
-from tests import foundations
+from tests import foundations, pristine
 
 #: Folders and files whose tests do not run where the alphabet puts them, with the reason for each.
 _PLACES = {
@@ -35,6 +36,17 @@ def pytest_collection_modifyitems(items) -> None:
     items.sort(key=place)
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Make the database, lay the foundations, and put both back after every test that commits, whatever it did."""
+    with django_db_blocker.unblock():
+        foundations.lay()
+        put_back = pristine.take()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _test: put_back())
+        yield put_back
+
+
 @pytest.fixture(autouse=True)
 def _nothing_leaks():
     """An activated language, a cached page or a cached site root must not reach the next test."""
@@ -46,7 +58,7 @@ def _nothing_leaks():
 
 @pytest.fixture(autouse=True)
 def _foundations(request):
-    """Lay the foundations for every test that uses the database; a transactional test flushes them away."""
+    """Ask for the database as soon as a test uses it, so that fixtures which follow find the foundations."""
     marker = request.node.get_closest_marker("django_db")
     fixtures = set(request.fixturenames)
     if marker is None and not fixtures & {"db", "transactional_db", "live_server"}:
@@ -55,7 +67,6 @@ def _foundations(request):
         fixtures & {"transactional_db", "live_server"}
     )
     request.getfixturevalue("transactional_db" if is_transactional else "db")
-    foundations.lay()
 
 
 @pytest.fixture

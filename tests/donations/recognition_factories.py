@@ -26,11 +26,6 @@ STATEMENT = {
 }
 
 
-def publish_texts() -> None:
-    """The consent texts, which a transactional test flushes away."""
-    consent_texts.publish()
-
-
 def picture(size: tuple[int, int] = (900, 300), kind: str = "PNG", colour: str = "#7a1f3d", **options: Any) -> bytes:
     """A picture in one colour, in a file of this kind."""
     stream = BytesIO()

@@ -31,7 +31,7 @@ from donations.models import (
 )
 from donations.states import PledgeState
 from tests.donations.factories import DONOR, make_campaign
-from tests.donations.recognition_factories import listing_of, picture, publish_texts, upload
+from tests.donations.recognition_factories import listing_of, picture, upload
 from tests.donations.test_sealing import every_row
 
 pytestmark = pytest.mark.django_db
@@ -42,11 +42,6 @@ TIER_KEY = "0b1f7f5e-8a57-4f55-9a2c-2d3a3b0f3f10"
 
 #: The id of no tier.
 UNKNOWN_KEY = "00000000-0000-4000-8000-000000000000"
-
-
-@pytest.fixture(autouse=True)
-def _texts(_foundations):
-    publish_texts()
 
 
 @pytest.fixture

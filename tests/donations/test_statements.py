@@ -15,16 +15,11 @@ from donations import recognition, statements
 from donations.consent_texts import SUPPORT_STATEMENT
 from donations.models import RecognitionState, SupportStatement
 from tests.donations.factories import make_campaign
-from tests.donations.recognition_factories import STATEMENT, make_statement, publish_texts, statement_token
+from tests.donations.recognition_factories import STATEMENT, make_statement, statement_token
 from tests.donations.test_places import at_once
 from tests.donations.test_sealing import every_row
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _texts(_foundations):
-    publish_texts()
 
 
 @pytest.fixture
@@ -354,7 +349,6 @@ def test_two_forms_with_the_same_words_are_two_statements(campaign, client):
 
 @pytest.mark.django_db(transaction=True)
 def test_form_that_arrives_many_times_at_one_instant_is_kept_once():
-    publish_texts()
     wish = statements.StatementWish(campaign_key=uuid4(), language="da", **STATEMENT)
     text = consents.current(purpose=SUPPORT_STATEMENT, language="da")
 

@@ -9,10 +9,7 @@ from home.models import Footer, HomePage, InformationPage, Menu
 from home.sample_content import engine
 from home.sample_content.engine import existing, translation_key
 from home.sample_content.lay import all_recipes
-from role_models import consent_texts, default_themes
-from role_models.models import StoryTheme
-from signup import default_competences
-from signup.models import Competence, CompetenceGroup, WantedCompetence
+from signup.models import WantedCompetence
 from tests.factories import add_page
 
 #: Laying and removing publishes dozens of pages, each after its own commit.
@@ -21,9 +18,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def bare_site():
-    """A site as the migrations leave it: one welcome page, no front page of ours, themes, and what tellers agree to."""
-    default_themes.lay(themes=StoryTheme.objects)
-    consent_texts.publish()
+    """A site as the migrations leave it: one welcome page, no front page of ours."""
     site = Site.objects.get(is_default_site=True)
     root = Page.get_first_root_node()
     site.root_page = root.add_child(instance=Page(title="Welcome to your new Wagtail site!", slug="welcome"))
@@ -39,7 +34,6 @@ def rows() -> dict[str, int]:
 
 
 def test_sample_content_is_whole_in_both_languages_and_can_be_taken_away_again(bare_site, danish, english):
-    default_competences.lay(groups=CompetenceGroup.objects, competences=Competence.objects)
     before = rows()
 
     call_command("sample_content", verbosity=0)

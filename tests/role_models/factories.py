@@ -5,7 +5,7 @@ from typing import Any
 
 from wagtail.models import Page
 
-from role_models import consent_texts, thread
+from role_models import thread
 from role_models.models import ExhibitionPage, StoryPage, Storyteller
 from role_models.uses import Use
 from tests.factories import add_page
@@ -20,7 +20,6 @@ def add_storyteller(
     name: str = "Nermin", *, uses: tuple[str, ...] = tuple(Use), ends_on: date | None = None, **fields: Any
 ) -> Storyteller:
     """A storyteller who allows ``uses``, all of them unless told otherwise, until the end of ``ends_on``."""
-    consent_texts.publish()
     teller = Storyteller.objects.create(name=name, **fields)
     for use in uses:
         thread.allow(storyteller=teller, use=use, language="da", way="web", by="herself", ends_on=ends_on)

@@ -2,17 +2,8 @@
 
 import pytest
 
-from signup import consent_texts, default_competences
-from signup.models import POLITICAL_KINDS, Competence, CompetenceGroup
+from signup.models import POLITICAL_KINDS
 from tests.signup.factories import make_branch, make_funnel_page
-
-
-@pytest.fixture(autouse=True)
-def _what_migrations_lay(request, _foundations):
-    """The consent texts and competences that migrations lay; a transactional test flushes them away."""
-    if {"db", "transactional_db"} & set(request.fixturenames):
-        consent_texts.publish()
-        default_competences.lay(groups=CompetenceGroup.objects, competences=Competence.objects)
 
 
 @pytest.fixture(autouse=True)

@@ -21,9 +21,9 @@ DONATIONS_TEST_GATEWAY = True
 LETTERS_MAILBOX = True
 
 DATABASES = {"default": database_from_environment(default=f"sqlite:///{_scratch / 'mentornet.sqlite3'}")}
-DATABASES["default"]["TEST"] = (
-    {"NAME": str(_scratch / "test.sqlite3")} if DATABASES["default"]["ENGINE"].endswith("sqlite3") else {}
-)
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file, as threads share it; beside the one that DATABASE_URL names, where `--reuse-db` finds it again.
+    DATABASES["default"]["TEST"] = {"NAME": str(Path(DATABASES["default"]["NAME"]).with_name("test.sqlite3"))}
 MEDIA_ROOT = _scratch / "media"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -3,26 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import Group
-
-from donations import roles
-from signup import consent_texts as texts_of_applications
-from signup import default_competences
-from signup import roles as roles_of_applications
-from signup.models import Competence, CompetenceGroup
-
-
-@pytest.fixture(autouse=True)
-def _roles(request, _foundations):
-    """The groups and what applications need, as migrations lay them; a transactional test flushes them away."""
-    if not {"db", "transactional_db"} & set(request.fixturenames):
-        return
-    if not Group.objects.filter(name=roles.FUNDRAISING).exists():
-        roles.lay(apps=apps)
-        roles_of_applications.lay(apps=apps)
-    texts_of_applications.publish()
-    default_competences.lay(groups=CompetenceGroup.objects, competences=Competence.objects)
 
 
 @pytest.fixture

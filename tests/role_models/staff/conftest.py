@@ -4,11 +4,10 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 
-from role_models import consent_texts, contact, roles
+from role_models import contact, roles
 from role_models.contact import Contact
 from role_models.models import Recording, StoryOutput, StoryTheme
 from tests.role_models.factories import add_exhibition, add_place, add_story, add_storyteller
@@ -20,12 +19,9 @@ CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:04.000\nHej.\n"
 
 
 @pytest.fixture(autouse=True)
-def _roles(request, _foundations, settings, tmp_path):
-    """The groups as migrations lay them, which a transactional test flushes away; and a media folder of its own."""
+def _media(settings, tmp_path):
+    """A media folder of its own."""
     settings.MEDIA_ROOT = tmp_path
-    if {"db", "transactional_db"} & set(request.fixturenames):
-        roles.lay(apps=apps)
-        consent_texts.publish()
 
 
 @pytest.fixture

@@ -3,25 +3,10 @@
 from collections.abc import Callable, Iterable
 
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection
 
 from branches.models import Branch
-from home import roles as content_roles
-from signup import roles
 from signup.models import BranchAssignment
-
-
-@pytest.fixture(autouse=True)
-def _roles(request, _foundations):
-    """The groups that migrations lay; a transactional test flushes them away."""
-    if {"db", "transactional_db"} & set(request.fixturenames) and not Group.objects.filter(
-        name=roles.COMMUNICATION
-    ).exists():
-        roles.lay(apps=apps)
-        if Collection.objects.exists():
-            content_roles.lay(apps=apps)
 
 
 @pytest.fixture
