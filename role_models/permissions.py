@@ -8,6 +8,9 @@ VIEW_STORYTELLERS = "view_storytellers"
 CHANGE_STORYTELLERS = "change_storytellers"
 ACT_FOR_STORYTELLERS = "act_for_storytellers"
 OPEN_STORYTELLER_CONTACT = "open_storyteller_contact"
+KEEP_TOUR = "keep_tour"
+HANDLE_TALK_REQUESTS = "handle_talk_requests"
+MODERATE_GREETINGS = "moderate_greetings"
 
 
 class StorytellerPermissionPolicy(ModelPermissionPolicy):
@@ -16,7 +19,17 @@ class StorytellerPermissionPolicy(ModelPermissionPolicy):
     Nobody, not even a superuser, may delete one: she withdraws, or staff do it for her by the same verb.
     """
 
-    ACTIONS = frozenset({VIEW_STORYTELLERS, CHANGE_STORYTELLERS, ACT_FOR_STORYTELLERS, OPEN_STORYTELLER_CONTACT})
+    ACTIONS = frozenset(
+        {
+            VIEW_STORYTELLERS,
+            CHANGE_STORYTELLERS,
+            ACT_FOR_STORYTELLERS,
+            OPEN_STORYTELLER_CONTACT,
+            KEEP_TOUR,
+            HANDLE_TALK_REQUESTS,
+            MODERATE_GREETINGS,
+        }
+    )
 
     def _get_permission_codename(self, action: str) -> str:
         return action

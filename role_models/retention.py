@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.retention import Holds, Table, content
 from core.sealing_rotation import SealedColumn
-from role_models import retention_thread
+from role_models import retention_reach, retention_thread
 from role_models.models import (
     Captions,
     ClosedAddress,
@@ -21,17 +21,20 @@ from role_models.models import (
     Storyteller,
     StorytellerChange,
     StoryTheme,
+    TeachingPage,
+    TourPage,
 )
 from role_models.models.storytellers import SEALING_ROOM
 
 SEALED_COLUMNS = (
     SealedColumn(Storyteller, "contact_sealed", room=lambda row: SEALING_ROOM, context=lambda row: row.seal_context),
+    *retention_reach.SEALED_COLUMNS,
 )
 
 _SHE_DECIDES = _("She decides on her private page. When she withdraws, all of it but the code is erased at once.")
 
 TABLES = (
-    *content(ExhibitionPage, StoryPage),
+    *content(ExhibitionPage, StoryPage, TeachingPage, TourPage),
     Table(
         StoryTheme,
         columns={
@@ -163,4 +166,5 @@ TABLES = (
         goes_with="storyteller",
     ),
     *retention_thread.TABLES,
+    *retention_reach.TABLES,
 )

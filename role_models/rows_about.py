@@ -8,6 +8,8 @@ from django.db import models
 from role_models.models import (
     ClosedAddress,
     FollowUp,
+    Greeting,
+    Hanging,
     Recording,
     StoryConsent,
     StoryOutput,
@@ -15,14 +17,27 @@ from role_models.models import (
     StoryPlace,
     Storyteller,
     StorytellerChange,
+    TalkRequest,
 )
 
 #: Tables that hold codes, dates and files, and tables whose words have a rule of their own.
 _WITHOUT_WORDS = frozenset(
-    {ClosedAddress, FollowUp, Recording, StoryConsent, StoryOutput, StoryPage, StoryPlace, StorytellerChange}
+    {
+        ClosedAddress,
+        FollowUp,
+        Greeting,
+        Hanging,
+        Recording,
+        StoryConsent,
+        StoryOutput,
+        StoryPage,
+        StoryPlace,
+        StorytellerChange,
+        TalkRequest,
+    }
 )
 
-_outliving: set[type[models.Model]] = {StorytellerChange, ClosedAddress, FollowUp}
+_outliving: set[type[models.Model]] = {StorytellerChange, ClosedAddress, FollowUp, Hanging}
 
 
 def outlives(model: type[models.Model]) -> None:

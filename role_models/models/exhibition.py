@@ -16,7 +16,7 @@ class ExhibitionPage(SitePage):
     """
 
     parent_page_types = ["home.HomePage"]
-    subpage_types = ["role_models.StoryPage"]
+    subpage_types = ["role_models.StoryPage", "role_models.TeachingPage", "role_models.TourPage"]
     max_count_per_parent = 1
 
     class Meta:

@@ -15,6 +15,7 @@ from core import languages
 from core.models import SitePage
 from role_models import chapters, readability
 from role_models.blocks import StoryBodyBlock, StoryEventsBlock
+from role_models.blocks_of_lessons import LessonsBlock
 from role_models.forms.story import StoryPageForm
 from role_models.models.storytellers import Storyteller
 from role_models.panels import ChecksPanel
@@ -47,6 +48,7 @@ class StoryPage(SitePage):
     body = StreamField(StoryBodyBlock(), verbose_name=_("the story in 4 minutes"), blank=True)
     in_depth = StreamField(StoryBodyBlock(), verbose_name=_("the story in 15 minutes"), blank=True)
     events = StreamField(StoryEventsBlock(), verbose_name=_("her thread: the events of her life"), blank=True)
+    lessons = StreamField(LessonsBlock(), verbose_name=_("teaching with her story"), blank=True)
 
     content_panels = [
         ChecksPanel(heading=_("Before you publish")),
@@ -55,6 +57,7 @@ class StoryPage(SitePage):
         *SitePage.content_panels[1:],
         "in_depth",
         "events",
+        "lessons",
     ]
     override_translatable_fields = [
         *SitePage.override_translatable_fields,

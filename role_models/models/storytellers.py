@@ -104,6 +104,9 @@ class Storyteller(models.Model):
             ("change_storytellers", _("Can change storytellers, their places and recordings")),
             ("act_for_storytellers", _("Can write down what a storyteller allows or stops")),
             ("open_storyteller_contact", _("Can open how to reach a storyteller")),
+            ("keep_tour", _("Can keep venues, showings and loans of the exhibition")),
+            ("handle_talk_requests", _("Can handle invitations to storytellers")),
+            ("moderate_greetings", _("Can read greetings to storytellers before they do")),
         ]
 
     def __str__(self) -> str:
