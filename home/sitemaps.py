@@ -1,43 +1,43 @@
-"""The sitemap of both trees. Wagtail's own lists only the tree of the site's root page, that is one language."""
+"""The sitemap of both trees. Wagtail's own lists only the tree of the site's root page, that is one language.
+
+It is parted into files of equal length behind one index, so that no answer grows with the site.
+"""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from wagtail.models import Page, Site
+from wagtail.query import PageQuerySet
 
 from core.languages import true_pages
 
 
 class BilingualSitemap(Sitemap):
-    """Every live, public page in every language it truly exists in, with its alternates. A few queries for all of
-    them.
-    """
+    """Every live, public page in every language it truly exists in, with its alternates."""
 
-    def items(self) -> list[dict]:
-        """One entry for each page: address, time of the last publication, and alternates."""
-        pages = true_pages().filter(depth__gt=1).select_related("locale").order_by("locale__language_code", "path")
-        entries = [{"page": page, "url": page.full_url} for page in pages]
-        entries = [entry for entry in entries if entry["url"]]
-        versions = defaultdict(list)
-        for entry in entries:
-            versions[entry["page"].translation_key].append(entry)
-        for entry in entries:
-            entry["alternates"] = _alternates(versions[entry["page"].translation_key])
-        return entries
+    #: Pages in one file. Search engines would take 50,000.
+    limit = 200
+
+    def items(self) -> PageQuerySet:
+        """The pages, by language."""
+        return true_pages().filter(depth__gt=1).select_related("locale").order_by("locale__language_code", "path")
 
     def get_urls(self, page=1, site=None, protocol=None) -> list[dict]:
-        """What Django's sitemap template draws."""
+        """What Django's sitemap template draws of one file. A page outside the site has no address and is left out."""
+        pages = [page for page in self.paginator.page(page).object_list if page.full_url]
+        alternates = _alternates(pages)
         return [
             {
-                "item": entry,
-                "location": entry["url"],
-                "lastmod": entry["page"].last_published_at,
+                "item": page,
+                "location": page.full_url,
+                "lastmod": page.last_published_at,
                 "changefreq": None,
                 "priority": None,
-                "alternates": entry["alternates"],
+                "alternates": alternates[page.translation_key],
             }
-            for entry in self.paginator.page(page).object_list
+            for page in pages
         ]
 
     def get_latest_lastmod(self):
@@ -49,7 +49,17 @@ class BilingualSitemap(Sitemap):
         return Site.objects.get(is_default_site=True).hostname
 
 
-def _alternates(entries: list[dict]) -> list[dict]:
-    alternates = [{"location": entry["url"], "lang_code": entry["page"].locale.language_code} for entry in entries]
-    default = [alternate for alternate in alternates if alternate["lang_code"] == settings.LANGUAGE_CODE]
-    return alternates + [{"location": alternate["location"], "lang_code": "x-default"} for alternate in default]
+def _alternates(pages: Iterable[Page]) -> dict:
+    """Each page's addresses in every language, by translation key. One query for all of them."""
+    versions = true_pages().filter(translation_key__in={page.translation_key for page in pages})
+    found = defaultdict(list)
+    for version in versions.select_related("locale").order_by("locale__language_code"):
+        if version.full_url:
+            found[version.translation_key].append(version)
+    return {key: _links(versions) for key, versions in found.items()}
+
+
+def _links(versions: list[Page]) -> list[dict]:
+    links = [{"location": page.full_url, "lang_code": page.locale.language_code} for page in versions]
+    default = [link for link in links if link["lang_code"] == settings.LANGUAGE_CODE]
+    return links + [{"location": link["location"], "lang_code": "x-default"} for link in default]

@@ -30,6 +30,7 @@ from tests.role_models.stories_in_two_languages import (
 # A test client cannot close a file that it was sent without closing the database, too.
 pytestmark = [pytest.mark.django_db, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
 
+SITEMAP = "/sitemap-pages.xml"
 WORDS = (NAME, QUOTE, TOWN, "like a bird", "zerrina", "her voice")
 _LINK = re.compile(r'(?:href|src|srcset|content|<loc>|<link>|url")[=:>"\s]*"?((?:http://[^/"\s<]+)?/[^"\s<>]*)')
 _MOST_PAGES = 400
@@ -64,7 +65,7 @@ def told(home, capture, media):
 
 def beginnings(told) -> list[str]:
     """Where a crawl begins: pages, lists, machines' addresses, searches, and all that belongs to her."""
-    addresses = ["/sitemap.xml", "/robots.txt", "/da/", "/en/", told.danish.url, told.english.url]
+    addresses = ["/sitemap.xml", SITEMAP, "/robots.txt", "/da/", "/en/", told.danish.url, told.english.url]
     addresses += [told.danish.get_parent().url, told.english.get_parent().url]
     for language in ("da", "en"):
         with translation.override(language):
@@ -124,7 +125,7 @@ def those_that_say(seen: dict[str, tuple[int, bytes]], *words: str) -> list[str]
 def test_withdrawn_story_is_found_nowhere(told, media, capture, client):
     first = beginnings(told)
     before = crawl(first)
-    assert {told.danish.url, told.english.url, "/sitemap.xml"} <= set(those_that_say(before, *WORDS))
+    assert {told.danish.url, told.english.url, SITEMAP} <= set(those_that_say(before, *WORDS))
 
     with capture(execute=True):
         thread.withdraw(storyteller=told.teller, by="herself")
@@ -157,7 +158,7 @@ def test_others_are_told_as_before(told, capture):
 
     after = crawl(addresses)
 
-    assert those_that_say({"/sitemap.xml": after["/sitemap.xml"]}, "mina", "hodan") == ["/sitemap.xml"]
+    assert those_that_say({SITEMAP: after[SITEMAP]}, "mina", "hodan") == [SITEMAP]
 
 
 @pytest.mark.parametrize("use", [Use.PORTRAIT, Use.VOICE, Use.POSTER, Use.SHARE_CARD])

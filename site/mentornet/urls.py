@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib.sitemaps.views import sitemap
+from django.contrib.sitemaps import views as sitemap_views
 from django.urls import include, path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
@@ -22,6 +22,8 @@ from signup import urls as signup_urls
 handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"
 
+_SITEMAPS = {"pages": BilingualSitemap}
+
 urlpatterns = [
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
@@ -29,7 +31,8 @@ urlpatterns = [
     path("favicon.ico", views.favicon, name="favicon"),
     path(".well-known/security.txt", views.security_txt, name="security_txt"),
     path("was", views.accessibility_statement, name="accessibility_statement"),
-    path("sitemap.xml", sitemap, {"sitemaps": {"pages": BilingualSitemap}}, name="sitemap"),
+    path("sitemap.xml", sitemap_views.index, {"sitemaps": _SITEMAPS, "sitemap_url_name": "sitemap"}, name="sitemaps"),
+    path("sitemap-<slug:section>.xml", sitemap_views.sitemap, {"sitemaps": _SITEMAPS}, name="sitemap"),
     path("", include(donations_webhook_urls)),
     path("", include(role_models_machine_urls)),
     path("webhooks/mail/<slug:provider>/tracking/", letter_webhook, name="letter_webhook"),
