@@ -1,8 +1,7 @@
 """The sitemap in several files: every page once, with its alternates, and no file that grows with the site."""
 
-from xml.etree import ElementTree
-
 import pytest
+from defusedxml import ElementTree
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
