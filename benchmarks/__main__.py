@@ -24,10 +24,11 @@ def main() -> None:
         import django
 
         django.setup()
-        from benchmarks import load, pages, webhooks
+        from benchmarks import load, pages, stories, webhooks
 
         pages.lay_site()
         pages.print_table(pages.measure())
+        stories.print_table(stories.measure())
         load.print_figures(load.measure())
         webhooks.print_figures(webhooks.measure())
 

@@ -25,7 +25,7 @@ from role_models.telling import Telling
 from role_models.uses import Use
 
 #: The newest of each: readers of feeds remember the others.
-MOST_STORIES = 50
+MOST_STORIES = 20
 MOST_EPISODES_OF_STORIES = 100
 
 #: Characters that XML 1.0 cannot hold. Somebody may have pasted them.

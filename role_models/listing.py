@@ -120,6 +120,9 @@ def conditions(exhibition: ExhibitionPage, chosen: Chosen) -> dict[str, Q]:
 
 def _with_words(exhibition: ExhibitionPage, typed: str) -> list[int]:
     """The stories that hold every word in some form; see core/search_words.py."""
-    pages = StoryPage.objects.child_of(exhibition).live().defer_streamfields()
-    found = pages.search(stems(typed, language=exhibition.locale.language_code), operator="and")
+    pages = StoryPage.objects.child_of(exhibition).live().only("pk")
+    # They keep the exhibition's order. Ordered by relevance, SQLite would search the index once more for each of them.
+    found = pages.search(
+        stems(typed, language=exhibition.locale.language_code), operator="and", order_by_relevance=False
+    )
     return [page.pk for page in found]
