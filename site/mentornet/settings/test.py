@@ -24,6 +24,10 @@ DATABASES = {"default": database_from_environment(default=f"sqlite:///{_scratch 
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, as threads share it; beside the one that DATABASE_URL names, where `--reuse-db` finds it again.
     DATABASES["default"]["TEST"] = {"NAME": str(Path(DATABASES["default"]["NAME"]).with_name("test.sqlite3"))}
+    # No test pulls the plug: what the system has taken need not have reached the disk.
+    DATABASES["default"]["OPTIONS"]["init_command"] += " PRAGMA synchronous=OFF;"
+else:
+    DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}
 MEDIA_ROOT = _scratch / "media"
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
