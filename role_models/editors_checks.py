@@ -1,6 +1,7 @@
 """What an editor is shown before a story is published: gaps that block it, gaps to mend, and what may tell who she is.
 
-Every way of publishing by hand ends here: the page's own editor, wagtail-localize's, and a list of ticked pages.
+Every way of publishing by hand ends here: the page's own editor, wagtail-localize's, a list of ticked pages, and the
+last approval of a workflow (role_models/approving.py).
 """
 
 from dataclasses import dataclass

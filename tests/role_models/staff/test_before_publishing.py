@@ -6,6 +6,7 @@ from wagtail.models import GroupPagePermission
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 from wagtail_localize.models import StringTranslation
 
+from role_models import thread
 from role_models.models import StoryPage
 from tests.factories import translate_page
 from tests.role_models.factories import add_exhibition, add_story, add_storyteller
@@ -192,3 +193,30 @@ def test_translation_is_held_back_in_its_own_editor(
     version = str(StoryPage.objects.get(pk=page.pk).latest_revision_id)
     client.post(the_list(page), {"version": version, "asked_her": "on"})
     assert StoryPage.objects.get(pk=page.pk).brief == "My daughter Leyla lives at 14 Station Road."
+
+
+@pytest.mark.parametrize(("brief", "is_published"), [(TELLING, False), ("Jeg hører.", True)])
+def test_last_approval_publishes_only_what_needs_no_look(brief, is_published, client, editor, exhibition):
+    client.force_login(editor)
+    story = draft(exhibition, brief=brief)
+    state = story.get_workflow().start(story, editor)
+
+    client.post(reverse("wagtailadmin_pages:workflow_action", args=[story.pk, "approve", state.current_task_state_id]))
+
+    story.refresh_from_db()
+    state.refresh_from_db()
+    assert (state.status, story.brief) == ("approved", brief if is_published else "Jeg lytter.")
+    assert story.get_latest_revision_as_object().brief == brief
+
+
+def test_last_approval_leaves_a_story_that_its_teller_does_not_allow_a_draft(client, editor, exhibition):
+    client.force_login(editor)
+    story = draft(exhibition, brief="Jeg hører.")
+    state = story.get_workflow().start(story, editor)
+    thread.stop(storyteller=story.storyteller, use="web", by="herself")
+
+    response = client.post(
+        reverse("wagtailadmin_pages:workflow_action", args=[story.pk, "approve", state.current_task_state_id])
+    )
+
+    assert (response.status_code, StoryPage.objects.get(pk=story.pk).live) == (302, False)
