@@ -45,6 +45,7 @@ def posted(story, **fields) -> dict:
         "body": streamfield([]),
         "in_depth": streamfield([]),
         "events": streamfield([]),
+        "lessons": streamfield([]),
         "action-publish": "action-publish",
         "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": ""},
     }
