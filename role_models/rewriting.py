@@ -30,6 +30,9 @@ _COMMENTS = "wagtail_admin_comments"
 #: From the stored fields of a page, as a revision keeps them, to those it is to have.
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
+#: Called with her and a rule: each rewrites the words about her that lie in sealed columns, such as greetings.
+sealed_words: list[Callable[[Storyteller, Replace], None]] = []
+
 
 def pages_of(storyteller: Storyteller) -> list[StoryPage]:
     """Her pages in every language, the source first."""
@@ -200,9 +203,11 @@ def _rewrite_remarks(page: StoryPage, replace: Replace) -> None:
 
 
 def rewrite_rows_about(storyteller: Storyteller, replace: Replace) -> None:
-    """Replace words in whatever other rows point to her, such as greetings; and in what the log says of her."""
+    """Replace words in whatever other rows point to her, sealed ones too; and in what the log says of her."""
     for rows in rows_with_words(storyteller):
         _rewrite_rows(rows, replace)
+    for rewrite_sealed in sealed_words:
+        rewrite_sealed(storyteller, replace)
     rewrite_log(storyteller, replace)
 
 
