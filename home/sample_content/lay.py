@@ -24,6 +24,7 @@ from home.sample_content import (
     reach,
     statements,
     stories,
+    teaching,
 )
 from home.sample_content.engine import Recipe, Sample
 from role_models.models import StoryPage, Storyteller
@@ -39,6 +40,7 @@ def all_recipes() -> list[Recipe]:
         information,
         branches,
         stories,
+        teaching,
         politics,
         conferences,
         giving,
