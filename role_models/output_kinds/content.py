@@ -23,7 +23,7 @@ RELATIONS = ("consents", "places", "recordings__captions")
 class Content:
     """What one form shows of one story in one language. ``address`` is the short one, in full.
 
-    ``portrait`` is a Wagtail image, or None where she does not let it be shown. ``lessons`` are there for teaching alone.
+    ``portrait`` is a Wagtail image, or None where she does not let it be shown. ``lessons`` are for teaching alone.
     """
 
     code: str

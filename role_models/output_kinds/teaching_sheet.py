@@ -1,4 +1,4 @@
-"""A story for teaching, on paper: her words, the words to learn, the questions of every level, and what to do together."""
+"""A story for teaching, on paper: her words, words to learn, the questions of every level, and what to do together."""
 
 from django.utils import translation
 from django.utils.translation import gettext
