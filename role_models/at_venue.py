@@ -69,7 +69,7 @@ def _greeting_address(storyteller: Storyteller, venue: Venue) -> str:
 
 
 def stories_at(showing: Showing, *, language: str) -> list[StoryPage]:
-    """The stories whose prints hang at a showing and may hang there today, in the exhibition's order: a page of each."""
+    """A page of each story whose prints hang at a showing and may hang there today, in the exhibition's order."""
     hung = Hanging.objects.filter(showing=showing, recalled_at=None).values("storyteller")
     pages = StoryPage.objects.filter(pk__in=true_pages().type(StoryPage), storyteller__in=hung)
     told = pages.filter(listing.allows(Use.WEB), listing.allows(Use.POSTER)).select_related("locale", "storyteller")

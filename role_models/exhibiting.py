@@ -39,6 +39,7 @@ def context(exhibition: ExhibitionPage, request: HttpRequest) -> dict[str, Any]:
         "stories_url": f"{exhibition.get_url(request) or ''}#stories",
         "teaching_url": _teaching_url(exhibition, request),
         "feeds": feeds.links(next((theme for theme in themes if theme.code == chosen.theme), None)),
+        "on_tour": on_tour.line(),
         "canonical_url": _canonical(exhibition, request, chosen, page_of),
     }
 

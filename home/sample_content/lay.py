@@ -25,6 +25,7 @@ from home.sample_content import (
     statements,
     stories,
     teaching,
+    tour,
 )
 from home.sample_content.engine import Recipe, Sample
 from role_models.models import StoryPage, Storyteller
@@ -41,6 +42,7 @@ def all_recipes() -> list[Recipe]:
         branches,
         stories,
         teaching,
+        tour,
         politics,
         conferences,
         giving,
@@ -79,6 +81,7 @@ def lay(*, report: Report = lambda line: None, user=None) -> int:
     for number, recipe in enumerate(placed, start=1):
         report(f"  {number:2} of {len(placed)}  {recipe.title[0]} / {recipe.title[1]}")
         engine.fill(recipe, sample, user=user)
+    tour.lay_showings(sample.today)
     _lay_furniture(sample, user=user)
     return len(placed)
 
@@ -153,6 +156,7 @@ def remove(*, report: Report = lambda line: None) -> int:
             continue
         page.specific.delete()
         removed += 1
+    tour.remove_showings()
     _remove_storytellers()
     _remove_pictures()
     _remove_branches(report)
