@@ -14,12 +14,20 @@ from role_models.models import LoanRequest, Showing, Storyteller, Venue
 from role_models.tour_contact import TourPurpose
 
 
+class SecureURLField(forms.URLField):
+    """An address that is taken to be https where its scheme is left out."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options | {"assume_scheme": "https"})
+
+
 class VenueForm(forms.ModelForm):
     """What visitors read of a venue, and the language in which we write to it."""
 
     class Meta:
         model = Venue
         fields = ["name", "address", "town", "website", "access_da", "access_en", "language"]
+        field_classes = {"website": SecureURLField}
         widgets = {"access_da": forms.Textarea(attrs={"rows": 3}), "access_en": forms.Textarea(attrs={"rows": 3})}
 
 
