@@ -65,18 +65,23 @@ class ToStorytellerView(View):
         if not form.is_valid():
             return self.page("form", form=form, status=422)
         if not rate_limits.allow_visitor(request, purpose=self.name, **self.sent_an_hour):
-            return self.too_many(form)
+            return self.too_many(
+                form, gettext("There were too many attempts from your connection. Try again in an hour.")
+            )
         try:
             self.send(form)
         except (NotInvited, NotGreeted):  # She stopped it while the form was open.
             return SeeOther(request.path)
         except TooManyInvitations:
-            return self.too_many(form)
+            return self.too_many(
+                form,
+                gettext("Too many invitations were sent from your address today. Try again tomorrow, or call us."),
+            )
         return SeeOther(f"{request.path}?sent")
 
-    def too_many(self, form: AnswerForm) -> HttpResponse:
+    def too_many(self, form: AnswerForm, reason: str) -> HttpResponse:
         """The form once more, with the reason."""
-        form.add_error(None, gettext("There were too many attempts from your connection. Try again in an hour."))
+        form.add_error(None, reason)
         return self.page("form", form=form, status=429)
 
     def send(self, form: AnswerForm) -> None:
