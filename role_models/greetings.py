@@ -5,7 +5,7 @@ wrote it but the words and the name, if there is one.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from datetime import timedelta
@@ -22,6 +22,7 @@ from role_models import own_page
 from role_models.answer_moves import check_greeting
 from role_models.models import Greeting, Storyteller, Venue
 from role_models.models.storytellers import SEALING_ROOM
+from role_models.narrowing import Replace
 from role_models.states import IllegalMove, State
 from role_models.uses import Use
 
@@ -162,13 +163,13 @@ def for_staff() -> QuerySet[Greeting]:
     return Greeting.objects.filter(state__in=states).select_related("storyteller", "venue")
 
 
-def rewrite_words(storyteller: Storyteller, replace) -> None:
+def rewrite_words(storyteller: Storyteller, replaces: Mapping[str, Replace]) -> None:
     """Rewrite greetings in which her old name or a place stands, and hide those that readers saw.
 
     In other scripts than ours no rule finds the words, so what stands in one is hidden too: she reads it again.
     """
     for row in Greeting.objects.filter(storyteller=storyteller):
-        greeting = read(row)
+        greeting, replace = read(row), replaces.get(row.language, replaces[""])
         text, name = replace(greeting.text), replace(greeting.name)
         is_rewritten = (text, name) != (greeting.text, greeting.name)
         columns: dict = {"content_sealed": _sealed(row, text=text, name=name)} if is_rewritten else {}

@@ -4,7 +4,7 @@ The one who invites and the storyteller never learn how to reach each other: eac
 the reader's language. Each verb runs in one transaction that locks her row and then the invitation's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, astuple, dataclass
 from datetime import date
@@ -19,6 +19,7 @@ from role_models import own_page
 from role_models.answer_moves import check_talk
 from role_models.models import Storyteller, StorytellerChange, TalkRequest
 from role_models.models.storytellers import SEALING_ROOM
+from role_models.narrowing import Replace
 from role_models.states import IllegalMove, State
 from role_models.uses import Use
 
@@ -237,9 +238,10 @@ def her_words(talk: TalkRequest) -> str:
     return opened.get("message") or ""
 
 
-def rewrite_words(storyteller: Storyteller, replace) -> None:
+def rewrite_words(storyteller: Storyteller, replaces: Mapping[str, Replace]) -> None:
     """Rewrite what was written to her and what she answered, when she takes another name or blurs places."""
     for talk in TalkRequest.objects.filter(storyteller=storyteller):
+        replace = replaces.get(talk.language, replaces[""])
         inviter, words = inviter_of(talk), her_words(talk)
         columns = {}
         if replace(inviter.message) != inviter.message:

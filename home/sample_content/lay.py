@@ -11,6 +11,7 @@ from branches.models import Branch
 from core.translation_catalog import translate
 from home.models import Footer, FooterLink, Menu, MenuItem
 from home.sample_content import (
+    answers,
     background,
     branches,
     conferences,
@@ -82,6 +83,7 @@ def lay(*, report: Report = lambda line: None, user=None) -> int:
         report(f"  {number:2} of {len(placed)}  {recipe.title[0]} / {recipe.title[1]}")
         engine.fill(recipe, sample, user=user)
     tour.lay_showings(sample.today)
+    answers.lay(today=sample.today)
     _lay_furniture(sample, user=user)
     return len(placed)
 
@@ -157,6 +159,7 @@ def remove(*, report: Report = lambda line: None) -> int:
         page.specific.delete()
         removed += 1
     tour.remove_showings()
+    answers.remove()
     _remove_storytellers()
     _remove_pictures()
     _remove_branches(report)
