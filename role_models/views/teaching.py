@@ -45,6 +45,7 @@ def list_of_packs(page: TeachingPage, request: HttpRequest) -> HttpResponse:
         "cards": _pack_cards(page, page_of.object_list, request, query),
         "page_of": page_of,
         "query": query.lstrip("?"),
+        "packs_url": base,
     }
     if above["canonical_url"] and not level and page_of.number > 1:
         context["canonical_url"] = f"{above['canonical_url']}?page={page_of.number}"
@@ -166,4 +167,5 @@ def _level_links(levels: Iterable[str], chosen: str) -> list[dict[str, Any]]:
 
 def _answer(page, request, routed: RoutedPage, template: str, context: dict, sharing: dict) -> HttpResponse:
     above = routed_pages.context(page.get_context(request), routed, request)
-    return TemplateResponse(request, template, above | context | {"sharing": above["sharing"] | sharing})
+    around = {"packs_url": page.get_url(request), "sharing": above["sharing"] | sharing}
+    return TemplateResponse(request, template, above | context | around)
