@@ -15,6 +15,7 @@ from role_models import greetings, talks
 from role_models.greetings import GreetingState, WrittenGreeting
 from role_models.models import Greeting, StoryPage, Storyteller, TalkRequest
 from role_models.talks import Invitation, Inviter
+from role_models.uses import Use
 
 
 @dataclass(frozen=True)
@@ -114,14 +115,16 @@ INVITATIONS = (
 
 
 def lay(*, today: date) -> None:
-    """Lay what is not there, for the storytellers who are. A second run changes nothing."""
+    """Lay what is not there, for the storytellers who are and who allow it. A second run changes nothing."""
     for number, wanted in enumerate(GREETINGS):
         teller = _teller(wanted.story)
-        if teller is not None and not _is_there(Greeting, f"greeting/{number}"):
+        may_be_greeted = teller is not None and Use.WEB in teller.allowed_uses()
+        if teller and may_be_greeted and not _is_there(Greeting, f"greeting/{number}"):
             _lay_greeting(teller, wanted, f"greeting/{number}")
     for number, asked in enumerate(INVITATIONS):
         teller = _teller(asked.story)
-        if teller is not None and not _is_there(TalkRequest, f"invitation/{number}"):
+        may_be_invited = teller is not None and talks.takes_invitations(teller)
+        if teller and may_be_invited and not _is_there(TalkRequest, f"invitation/{number}"):
             _lay_invitation(teller, asked, f"invitation/{number}", today)
 
 
