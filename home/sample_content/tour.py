@@ -29,7 +29,7 @@ class _Place:
 _PLACES = (
     _Place(
         key="viborg",
-        name="Opdigtet bibliotek i Viborg",
+        name="Opdigtet bibliotek",
         town="Viborg",
         address="Opdigtet Torv 1",
         access=(
@@ -41,7 +41,7 @@ _PLACES = (
     ),
     _Place(
         key="svendborg",
-        name="Opdigtet sprogskole i Svendborg",
+        name="Opdigtet sprogskole",
         town="Svendborg",
         address="Opdigtet Havnegade 12",
         access=(
@@ -53,7 +53,7 @@ _PLACES = (
     ),
     _Place(
         key="hjoerring",
-        name="Opdigtet kulturhus i Hjørring",
+        name="Opdigtet kulturhus",
         town="Hjørring",
         address="Opdigtet Plads 3",
         access=(
@@ -65,7 +65,7 @@ _PLACES = (
     ),
     _Place(
         key="nakskov",
-        name="Opdigtet bibliotek i Nakskov",
+        name="Opdigtet bibliotek",
         town="Nakskov",
         address="Opdigtet Stræde 7",
         access=("Alt ligger i stuen, uden trin.", "Everything is on the ground floor, without steps."),
@@ -74,7 +74,7 @@ _PLACES = (
     ),
     _Place(
         key="horsens",
-        name="Opdigtet rådhus i Horsens",
+        name="Opdigtet rådhus",
         town="Horsens",
         address="Opdigtet Rådhusplads 2",
         access=("Automatisk dør og elevator.", "An automatic door and a lift."),
