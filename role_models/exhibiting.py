@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from branches.models import Branch
 from core.cards import cards_for
-from role_models import feeds, listing, teaching
+from role_models import feeds, listing, on_tour, teaching
 from role_models.facets import Facets, chips
 from role_models.listing import Chosen
 from role_models.models import ExhibitionPage, StoryTheme
