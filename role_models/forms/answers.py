@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from django import forms
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from core.blocks.text import PASSAGE_LANGUAGES
@@ -153,10 +152,6 @@ class GreetingForm(AnswerForm):
         autocomplete="given-name",
         required=False,
     )
-
-    def __init__(self, *args, **options) -> None:
-        super().__init__(*args, **options)
-        self.fields["language"].initial = get_language()
 
     def clean_language(self) -> str:
         """The code that is kept, "" for a language that is not named."""
