@@ -60,7 +60,15 @@ def talks_part(storyteller: Storyteller) -> Part | None:
     waiting, answered = open_invitations(storyteller), answered_invitations(storyteller)
     if not waiting and not answered:
         return None
-    return Part("role_models/own/talks.html", {"waiting": waiting, "answered": answered})
+    words = ngettext(
+        "%(number)d invitation to speak waits for you.", "%(number)d invitations to speak wait for you.", len(waiting)
+    )
+    return Part(
+        "role_models/own/talks.html",
+        {"waiting": waiting, "answered": answered},
+        waits=words % {"number": len(waiting)} if waiting else "",
+        anchor="invitations",
+    )
 
 
 def greetings_part(storyteller: Storyteller) -> Part | None:
@@ -75,7 +83,13 @@ def greetings_part(storyteller: Storyteller) -> Part | None:
         "further": max(0, number_of_new - _GREETINGS_AT_ONCE),
         "number_of_others": number_of_others,
     }
-    return Part("role_models/own/greetings.html", context)
+    words = ngettext("%(number)d new greeting waits for you.", "%(number)d new greetings wait for you.", number_of_new)
+    return Part(
+        "role_models/own/greetings.html",
+        context,
+        waits=words % {"number": number_of_new} if number_of_new else "",
+        anchor="greetings",
+    )
 
 
 def greeting_requests() -> Iterable[Request]:
