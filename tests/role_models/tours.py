@@ -6,9 +6,10 @@ from typing import Any
 from django.utils import timezone
 from wagtail.models import Page
 
-from role_models import hangings, tour_contact
-from role_models.models import Showing, Storyteller, TourPage, Venue
-from role_models.tour_contact import VenueContact
+from role_models import hangings, loans, tour_contact
+from role_models.loans import LoanWish
+from role_models.models import LoanRequest, Showing, Storyteller, TourPage, Venue
+from role_models.tour_contact import LoanDetails, VenueContact
 from tests.factories import add_page
 
 
@@ -37,3 +38,12 @@ def add_showing(
     showing = Showing.objects.create(venue=venue or add_venue(), starts_on=day(first), ends_on=day(last))
     hangings.hang(showing=showing, storytellers=hung)
     return showing
+
+
+def ask_for_loan(first: int = 30, last: int = 50, *, email: str = "karen@example.org") -> LoanRequest:
+    """A request that waits for an answer, for days counted from today."""
+    details = LoanDetails(name="Karen Planted", email=email, phone="+4520123456", message="Hemmeligt")
+    wish = LoanWish("Biblioteket", "Viborg", day(first), day(last), "da", details)
+    loan = loans.ask(wish=wish)
+    assert loan is not None
+    return loan
