@@ -35,6 +35,7 @@ def test_page_shows_who_asks_but_not_how_to_reach_them(teller, editor):
     asked(teller, editor, organisation="<b>Aftenskolen</b>", email="hidden@example.org")
     html = page(teller)
 
+    assert '<a href="#invitations"><strong>1 invitation to speak waits for you.</strong></a>' in html
     assert [
         word in html for word in ("Bakkeskolen", "&lt;b&gt;Aftenskolen&lt;/b&gt;", "Lone Lærer", "25 people listen")
     ] == [
