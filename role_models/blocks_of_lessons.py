@@ -10,7 +10,6 @@ from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
-
 _PREVIEW = {
     "level": "language_school",
     "learners": "Danskuddannelse 2, fra modul 3",
@@ -78,9 +77,9 @@ class LessonsBlock(blocks.StreamBlock):
     class Meta:
         required = False
 
-    def clean(self, value, ignore_required_constraints: bool = False):
+    def clean(self, value):
         """Refuse a level that stands there already."""
-        cleaned = super().clean(value, ignore_required_constraints)
+        cleaned = super().clean(value)
         levels = [child.value["level"] for child in cleaned]
         errors = {number: _twice(_("This level is there already.")) for number in _repeated(levels)}
         if errors:
@@ -137,9 +136,9 @@ class ThemePacksBlock(blocks.StreamBlock):
     class Meta:
         required = False
 
-    def clean(self, value, ignore_required_constraints: bool = False):
+    def clean(self, value):
         """Refuse a second pack about a theme: its address is the theme's."""
-        cleaned = super().clean(value, ignore_required_constraints)
+        cleaned = super().clean(value)
         themes = [child.value["theme"] for child in cleaned]
         errors = {number: _twice(_("There is a pack about this theme already.")) for number in _repeated(themes)}
         if errors:
@@ -148,9 +147,9 @@ class ThemePacksBlock(blocks.StreamBlock):
 
 
 def _repeated(values: Iterable[Any]) -> list[int]:
-    """The places of the values that stood before."""
+    """The places of the values that stood before. A draft may lack several: that is no repetition."""
     values = list(values)
-    return [place for place, value in enumerate(values) if value in values[:place]]
+    return [place for place, value in enumerate(values) if value and value in values[:place]]
 
 
 def _twice(words) -> ValidationError:

@@ -4,6 +4,7 @@ A pack about one story stands as long as its teller lets her story be used in te
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 from django.db.models import QuerySet, TextField
@@ -42,7 +43,7 @@ def read_level(wanted: str) -> str:
 
 
 def taught_stories(exhibition: Page, level: str = "") -> QuerySet[StoryPage]:
-    """The stories below a page that may be taught with today, in their order; with ``level``, those with lessons of it."""
+    """The stories below a page that may be taught with today, in order; with ``level``, those with lessons of it."""
     stories = StoryPage.shown_below(exhibition).exclude(lessons=[])
     stories = stories.filter(listing.allows(Use.WEB), listing.allows(Use.TEACHING))
     if not level:
@@ -132,3 +133,29 @@ def urls_of_theme_pack(page: TeachingPage, code: str) -> dict[str, str]:
 
 def _versions(page: TeachingPage) -> list[TeachingPage]:
     return [cast(TeachingPage, version.specific) for version in true_translations(page)]
+
+
+@dataclass(frozen=True)
+class PackAddress:
+    """Where one pack lies in one language, and when what it is made of was published. ``pack`` is the same in all."""
+
+    pack: tuple[str, str]
+    language: str
+    url: str
+    published_at: datetime | None
+
+
+def addresses_of_packs() -> list[PackAddress]:
+    """Every pack that visitors may find today, in every language: those about stories, then those about themes."""
+    found = []
+    for page in TeachingPage.objects.filter(pk__in=true_pages().type(TeachingPage).values("pk")).order_by("pk"):
+        language, base = page.locale.language_code, page.full_url
+        with translation.override(language):
+            names = [(THEME_PACK, pack.code, page.last_published_at) for pack in theme_packs(page)]
+        told = taught_stories(page.get_parent()).values_list("storyteller__code", "last_published_at")
+        names = [(STORY_PACK, code, published_at) for code, published_at in told] + names
+        found += [
+            PackAddress((route, code), language, base + path_below(page, route, code), published_at)
+            for route, code, published_at in names
+        ]
+    return found
