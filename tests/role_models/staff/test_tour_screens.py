@@ -1,4 +1,4 @@
-"""The staff's screens of the tour: lists without contacts, a look that is written down, and answers that take effect."""
+"""The staff's screens of the tour: lists without contacts, looks that are written down, answers that take effect."""
 
 import pytest
 from django.db import connection
@@ -11,6 +11,7 @@ from role_models.models import LoanRequest, Showing, Venue
 from tests.role_models.factories import add_exhibition, add_storyteller
 from tests.role_models.story_papers import Print
 from tests.role_models.tours import add_showing, add_tour, add_venue, ask_for_loan, day
+from tests.signup.staff.admin import outcome
 
 pytestmark = pytest.mark.django_db
 
@@ -50,8 +51,8 @@ def test_lists_are_narrowed_down(client, tour):
     recall.call_back(teller)
     ask_for_loan()
 
-    def shown(name: str, **query) -> list[str]:
-        return [str(row).partition(",")[0] for row in client.get(at(name), query).context["object_list"]]
+    def shown(listing: str, **query) -> list[str]:
+        return [str(row).partition(",")[0] for row in client.get(at(listing), query).context["object_list"]]
 
     assert [shown("showings:index", when=when) for when in ("now", "coming", "past")] == [["Nu"], ["Snart"], ["Før"]]
     assert shown("showings:index", recalled="out") == ["Snart"]
@@ -157,7 +158,8 @@ def test_recalled_print_is_ticked_as_down_and_names_nobody(client, tour, django_
 def test_print_of_another_showing_is_not_found(client, tour):
     first, second = add_showing(hung=(add_storyteller(),)), add_showing(add_venue("To"))
 
-    assert client.post(at("showings:taken_down", second.pk, first.hangings.get().pk)).status_code == 404
+    assert outcome(client.post(at("showings:taken_down", second.pk, first.hangings.get().pk))) == "404"
+    assert first.hangings.get().taken_down_at is None
 
 
 def test_showing_that_has_begun_is_not_called_off(client, tour):
@@ -186,4 +188,4 @@ def test_venue_is_written_down_changed_and_its_sheet_printed(client, tour, setti
 
 @pytest.mark.parametrize("path", ["venues/not-an-id/", "showings/0/", "showings/99999999999999999999/", "loans/1/"])
 def test_address_of_nothing_is_not_found(path, client, tour):
-    assert client.get(f"/admin/exhibition/{path}").status_code == 404
+    assert outcome(client.get(f"/admin/exhibition/{path}")) == "404"
