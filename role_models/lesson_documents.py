@@ -30,6 +30,7 @@ _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _INK, _MADDER = RGBColor(0x24, 0x1A, 0x17), RGBColor(0x7D, 0x21, 0x32)
 #: The styles of the document: name, size in points, whether it is a heading.
 _STYLES = (("Normal", 12, False), ("Title", 26, True), ("Heading 1", 17, True), ("Heading 2", 14, True))
+_LONGEST_PROPERTY = 255
 #: Lines below a question, to write the answer on.
 _LINES_TO_WRITE_ON = 2
 
@@ -75,7 +76,7 @@ def _prepare(made: Document, handout: Handout) -> None:
     for element in made.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), language)
     said = made.core_properties
-    said.title = _clean(f"{handout.title}: {handout.lesson.name}")
+    said.title = _clean(f"{handout.title}: {handout.lesson.name}")[:_LONGEST_PROPERTY]
     said.author = gettext("KVINFO's Mentor Network")
     said.language = language
     said.comments = ""
@@ -132,7 +133,8 @@ def _line_to_write_on(made: Document) -> None:
 
 def _stories(made: Document, handout: Handout) -> None:
     """Where the stories stand, as a code for a phone, as a link, and in words for who types it."""
-    _add(made, gettext("The story") if len(handout.stories) == 1 else gettext("The stories"), "Heading 1")
+    if handout.stories:
+        _add(made, gettext("The story") if len(handout.stories) == 1 else gettext("The stories"), "Heading 1")
     for name, address in handout.stories:
         buffer = BytesIO()
         segno.make_qr(address, error="m", boost_error=False).save(buffer, kind="png", scale=10, border=4)
