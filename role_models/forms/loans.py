@@ -29,8 +29,16 @@ class LoanForm(WordsForm):
     # Names the form, so that sending it twice keeps one request.
     token = forms.CharField(required=False, max_length=100, widget=forms.HiddenInput)
 
-    wanted_from = DayMonthYearField(label=_("From"), help_text=_("The first day on which visitors see it."))
-    wanted_until = DayMonthYearField(label=_("Until"), help_text=_("The last day on which visitors see it."))
+    wanted_from = DayMonthYearField(
+        label=_("From"),
+        help_text=_("The first day on which visitors see it."),
+        error_messages={"required": _("Write the first day.")},
+    )
+    wanted_until = DayMonthYearField(
+        label=_("Until"),
+        help_text=_("The last day on which visitors see it."),
+        error_messages={"required": _("Write the last day.")},
+    )
     organisation = one_line(
         label=_("Library, school or other place"),
         max_length=120,

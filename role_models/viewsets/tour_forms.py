@@ -107,7 +107,8 @@ class AgreeForm(forms.Form):
         label=_("Venue"),
         queryset=Venue.objects.defer("contact_sealed"),
         required=False,
-        empty_label=_("A new venue, with the name and town from the request"),
+        empty_label=_("A new venue"),
+        help_text=_("A new one gets the name and the town from the request."),
     )
     answer = forms.CharField(
         label=_("What we write in the letter"),
