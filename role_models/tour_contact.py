@@ -63,7 +63,7 @@ def details_of(loan: LoanRequest) -> LoanDetails:
     return LoanDetails(**_opened(loan.details_sealed, loan))
 
 
-def _opened(sealed: bytes | None, row: Venue | LoanRequest) -> dict[str, str]:
+def _opened(sealed: bytes | memoryview | None, row: Venue | LoanRequest) -> dict[str, str]:
     if not sealed:
         return {}
     return sealing.open_json(room=SEALING_ROOM, sealed=sealed, context=row.seal_context)

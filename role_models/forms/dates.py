@@ -18,7 +18,7 @@ class DayMonthYearWidget(forms.MultiWidget):
     use_fieldset = True
 
     def __init__(self) -> None:
-        parts = {
+        parts: dict[str, forms.Widget | type[forms.Widget]] = {
             name: forms.TextInput(attrs={"inputmode": "numeric", "maxlength": length, "autocomplete": "off"})
             for name, length in (("day", 2), ("month", 2), ("year", 4))
         }

@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.utils.formats import date_format
-from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -112,11 +111,11 @@ class LoanForm(WordsForm):
         elif not availability.is_free(wanted, self.taken):
             self.add_error("wanted_from", self._taken_words(wanted))
 
-    def _taken_words(self, wanted: Period) -> str | Promise:
+    def _taken_words(self, wanted: Period) -> str:
         reachable = [run for run in map(self._reachable, self.free) if run is not None]
         nearest = availability.nearest_free(wanted, reachable, terms=self.terms)
         if not nearest:
-            return _("The exhibition is not free then, nor for so long at any other time. Ask for fewer days.")
+            return gettext("The exhibition is not free then, nor for so long at any other time. Ask for fewer days.")
         periods = gettext(" or ").join(period_in_words(period) for period in nearest)
         return gettext("The exhibition is not free on all of these days. It is free %(periods)s.") % {
             "periods": periods
