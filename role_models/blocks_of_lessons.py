@@ -14,7 +14,9 @@ _PREVIEW = {
     "level": "language_school",
     "learners": "Danskuddannelse 2, fra modul 3",
     "minutes": 45,
+    "words": [{"word": "en maskinist", "meaning": "en, der passer en motor"}],
     "questions": ["Hvad kan Nermin allerede som barn?"],
+    "activity": "Luk øjnene, og lyt i to minutter.",
 }
 
 
