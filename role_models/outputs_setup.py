@@ -26,7 +26,7 @@ def register() -> None:
         Kind.POSTCARD: prints.postcard,
     }
     for kind, make in papers.items():
-        output_kinds.register(OutputKind(kind, Use.POSTER, "pdf", "application/pdf", 1, make))
+        output_kinds.register(OutputKind(kind, Use.POSTER, "pdf", "application/pdf", 2, make))
     if outputs.after_change not in following.after_change:
         following.after_change.append(outputs.after_change)
     if settings.STORY_FORMS_BY_CLOCK:
