@@ -28,8 +28,16 @@ _LANGUAGES = {"da": "da-DK", "en": "en-GB"}
 #: What XML cannot hold.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _INK, _MADDER = RGBColor(0x24, 0x1A, 0x17), RGBColor(0x7D, 0x21, 0x32)
-#: The styles of the document: name, size in points, whether it is a heading.
-_STYLES = (("Normal", 12, False), ("Title", 26, True), ("Heading 1", 17, True), ("Heading 2", 14, True))
+#: The styles of the document, with their size in points and whether they are coloured.
+_STYLES = (
+    ("Normal", 12, False),
+    ("Title", 26, True),
+    ("Heading 1", 17, True),
+    ("Intense Quote", 15, True),
+    ("Caption", 10, False),
+)
+_MARGIN = Cm(2.2)
+_WIDTHS_OF_WORDS = (Cm(5), Cm(11.6))
 _LONGEST_PROPERTY = 255
 #: Lines below a question, to write the answer on.
 _LINES_TO_WRITE_ON = 2
@@ -65,13 +73,16 @@ def _prepare(made: Document, handout: Handout) -> None:
     """Paper, styles, language and what the file says of itself."""
     section = made.sections[0]
     section.orientation, section.page_width, section.page_height = WD_ORIENT.PORTRAIT, Cm(21), Cm(29.7)
-    for name, size, is_heading in _STYLES:
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
+    for name, size, is_coloured in _STYLES:
         style: Any = made.styles[name]
         style.font.name, style.font.size = "Calibri", Pt(size)
-        style.font.color.rgb = _MADDER if is_heading else _INK
+        style.font.color.rgb = _MADDER if is_coloured else _INK
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{theme}"), None)  # A theme's font would win over ours.
+        for border in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
+            border.getparent().remove(border)  # Blue lines of the library's own template.
     language = _LANGUAGES.get(handout.language, handout.language)
     for element in made.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), language)
@@ -100,7 +111,8 @@ def _lesson(made: Document, lesson: Lesson) -> None:
         _words(made, lesson.words)
     _add(made, gettext("Questions"), "Heading 1")
     for question in lesson.questions:
-        _add(made, question, "List Number")
+        layout = _add(made, question, "List Number").paragraph_format
+        layout.keep_with_next, layout.space_before = True, Pt(12)
         for _line in range(_LINES_TO_WRITE_ON):
             _line_to_write_on(made)
     if lesson.activity:
@@ -119,15 +131,22 @@ def _words(made: Document, words: tuple[tuple[str, str], ...]) -> None:
     for word, meaning in words:
         cells = table.add_row().cells
         cells[0].text, cells[1].text = _clean(word), _clean(meaning)
+    for column, width in zip(table.columns, _WIDTHS_OF_WORDS, strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
 
 
 def _line_to_write_on(made: Document) -> None:
     paragraph = made.add_paragraph()
-    paragraph.paragraph_format.space_after = Pt(10)
-    borders, line = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
-    for name, value in (("val", "single"), ("sz", "4"), ("space", "1"), ("color", "8A7768")):
-        line.set(qn(f"w:{name}"), value)
-    borders.append(line)
+    paragraph.paragraph_format.line_spacing = Pt(28)
+    paragraph.paragraph_format.space_after = Pt(0)
+    borders = OxmlElement("w:pBdr")
+    for place in ("bottom", "between"):  # Of two lines that follow each other, the first is drawn between them.
+        line = OxmlElement(f"w:{place}")
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "1"), ("color", "8A7768")):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
     paragraph._p.get_or_add_pPr().append(borders)
 
 
