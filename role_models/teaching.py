@@ -132,7 +132,9 @@ def urls_of_theme_pack(page: TeachingPage, code: str) -> dict[str, str]:
 
 
 def _versions(page: TeachingPage) -> list[TeachingPage]:
-    return [cast(TeachingPage, version.specific) for version in true_translations(page)]
+    """The page itself, also while only some may see it, and its translations that everybody may find."""
+    others = [version for version in true_translations(page) if version.pk != page.pk]
+    return [page, *(cast(TeachingPage, version.specific) for version in others)]
 
 
 @dataclass(frozen=True)

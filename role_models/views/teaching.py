@@ -18,6 +18,7 @@ from role_models import forms_of_story, teaching, teaching_data
 from role_models.blocks_of_lessons import Level
 from role_models.lessons import Lesson, lessons_of_story, shared_activity
 from role_models.models import StoryOutput, StoryPage, Storyteller, TeachingPage
+from role_models.output_kinds.content import teller_of
 from role_models.reading import short_url
 from role_models.telling import tell
 from role_models.uses import Use
@@ -25,6 +26,7 @@ from role_models.views.outputs import refused
 
 #: They fill rows of two, three and four.
 _PACKS_PER_PAGE = 24
+_SHEET = StoryOutput.Kind.TEACHING_SHEET
 
 
 def list_of_packs(page: TeachingPage, request: HttpRequest) -> HttpResponse:
@@ -96,9 +98,6 @@ def theme_pack(page: TeachingPage, request: HttpRequest, code: str) -> HttpRespo
     return _answer(page, request, routed, "role_models/theme_pack.html", context, {})
 
 
-_SHEET = StoryOutput.Kind.TEACHING_SHEET
-
-
 def teller_by_code(code: str) -> Storyteller:
     """Whose code it is. Raises Http404 for nobody's."""
     teller = Storyteller.objects.filter(code=code).prefetch_related("consents", "places", "outputs").first()
@@ -130,7 +129,7 @@ def _pack_cards(page: TeachingPage, stories: Iterable[StoryPage], request: HttpR
     prefetch_related_objects(stories, "storyteller")
     base = page.get_url(request) or ""
     return [
-        replace(card, url=base + teaching.path_below(page, teaching.STORY_PACK, story.storyteller.code) + query)
+        replace(card, url=base + teaching.path_below(page, teaching.STORY_PACK, teller_of(story).code) + query)
         for card, story in zip(cards_for(stories, request), stories, strict=True)
     ]
 

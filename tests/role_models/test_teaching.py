@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.models import PageViewRestriction
 
 from role_models import thread
 from role_models.blocks_of_lessons import LessonsBlock, ThemePacksBlock
@@ -243,6 +244,15 @@ def test_theme_is_taught_with_three_stories_from_three_parts_of_the_world(teachi
     assert [entry["name"] for entry in learning_resource(html)["isBasedOn"]] == [
         stories[number].title for number in (0, 3, 4)
     ]
+
+
+def test_packs_below_a_page_that_only_some_may_see_are_not_listed_and_break_nothing(teaching, exhibition, admin_client):
+    page = taught(exhibition)
+    address = pack_url(teaching, page)
+    PageViewRestriction.objects.create(page=teaching, restriction_type=PageViewRestriction.LOGIN)
+
+    assert [admin_client.get(url).status_code for url in (address, f"{teaching.url}tema/work/")] == [200, 200]
+    assert "undervisning" not in admin_client.get("/sitemap-teaching.xml").content.decode()
 
 
 def test_theme_without_stories_says_so(teaching, client):
