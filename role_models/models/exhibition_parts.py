@@ -16,7 +16,7 @@ from role_models.blocks_of_lessons import ThemePacksBlock
 
 
 class _PackAddress:
-    """The address of a pack below its page, spelled in the active language: it is printed, so it stands in no catalogue."""
+    """The address of a pack below its page, spelled in the active language: it is printed, so no catalogue has it."""
 
     def __init__(self, danish: str, english: str) -> None:
         self._spellings = (danish, english)
