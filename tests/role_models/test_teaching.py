@@ -10,17 +10,14 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from wagtail.blocks.stream_block import StreamBlockValidationError
-from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import PageViewRestriction
 
 from role_models import thread
-from role_models.blocks_of_lessons import LessonsBlock, ThemePacksBlock
 from role_models.models import StoryTheme
 from role_models.uses import Use
 from tests.factories import translate_page
 from tests.role_models.factories import add_exhibition, add_story, add_storyteller
-from tests.role_models.lessons_written import add_teaching_page, lesson, lessons, packs
+from tests.role_models.lessons_written import add_teaching_page, lessons
 from tests.role_models.story_papers import add_told_story, in_english
 
 pytestmark = pytest.mark.django_db
@@ -366,36 +363,6 @@ def test_hostile_words_are_shown_as_words(teaching, exhibition, client):
     assert [script for script in html.select("script") if "alert" in script.get_text()[:10]] == []
 
 
-def test_level_stands_in_a_pack_only_once():
-    block = LessonsBlock()
-
-    with pytest.raises(StreamBlockValidationError) as raised:
-        block.clean(block.to_python(json.loads(lessons("school", "school"))))
-
-    assert list(raised.value.as_json_data()["blockErrors"]) == [1]
-
-
-def test_level_stands_in_a_pack_about_a_theme_only_once_and_the_theme_too(db):
-    block = ThemePacksBlock()
-
-    with pytest.raises(StreamBlockValidationError) as twice_a_theme:
-        block.clean(block.to_python(json.loads(packs("work", "work"))))
-    with pytest.raises((StreamBlockValidationError, StructBlockValidationError)) as twice_a_level:
-        block.clean(block.to_python(json.loads(packs("work", levels=("school", "school")))))
-
-    assert list(twice_a_theme.value.as_json_data()["blockErrors"]) == [1]
-    assert list(twice_a_level.value.as_json_data()["blockErrors"]) == [0]
-
-
-def test_pack_about_a_theme_that_nobody_keeps_is_refused(db):
-    block = ThemePacksBlock()
-
-    with pytest.raises(StreamBlockValidationError) as raised:
-        block.clean(block.to_python(json.loads(packs("nowhere"))))
-
-    assert "theme" in str(raised.value.as_json_data())
-
-
 def test_sitemap_lists_the_packs_with_their_languages(teaching, exhibition, client):
     page = taught(exhibition)
 
@@ -408,15 +375,3 @@ def test_sitemap_lists_the_packs_with_their_languages(teaching, exhibition, clie
     }
     below = (f"historie/{page.storyteller.code}/", "tema/work/", "tema/language/")
     assert listed == {teaching.full_url + path: ["da", "x-default"] for path in below}
-
-
-def test_drafts_of_lessons_are_checked_like_the_rest_of_a_story(exhibition):
-    from role_models import harm
-    from role_models.passages import passages
-
-    page = taught(exhibition)
-    page.lessons = json.dumps(
-        [{"type": "lesson", "value": lesson(questions=["Ring til 23 45 67 89, eller tal Оксана."])}]
-    )
-
-    assert [hint.words for hint in harm.hints(passages(page))] == ["23 45 67 89"]
