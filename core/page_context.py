@@ -85,17 +85,24 @@ def _sharing(page, request: HttpRequest) -> dict:
 
 
 def _structured_data(page, ancestors: list[Page], request: HttpRequest) -> str | None:
-    trail = [*ancestors, page]
+    trail = [(entry.title, entry.get_full_url(request)) for entry in (*ancestors, page)]
+    return structured_data(trail, page.structured_data())
+
+
+def structured_data(trail: list[tuple[str, str]], own: dict | None) -> str:
+    """The schema.org data of a page as JSON for a script element: the way to it, as pairs of a title and a full
+    address, and its own object, if it has one.
+    """
     graph = [
         {
             "@type": "BreadcrumbList",
             "itemListElement": [
-                {"@type": "ListItem", "position": position, "name": entry.title, "item": entry.get_full_url(request)}
-                for position, entry in enumerate(trail, start=1)
+                {"@type": "ListItem", "position": position, "name": name, "item": url}
+                for position, (name, url) in enumerate(trail, start=1)
             ],
         }
     ]
-    if (own := page.structured_data()) is not None:
+    if own is not None:
         graph.append(own)
     data = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False)
     return mark_safe(data.translate(_JSON_ESCAPES))  # noqa: S308 -- every character that could end the element is escaped

@@ -12,6 +12,8 @@ from wagtail.models import Page, Site
 from wagtail.query import PageQuerySet
 
 from core.languages import true_pages
+from role_models import teaching
+from role_models.teaching import PackAddress
 
 
 class BilingualSitemap(Sitemap):
@@ -49,6 +51,37 @@ class BilingualSitemap(Sitemap):
         return Site.objects.get(is_default_site=True).hostname
 
 
+class PackSitemap(Sitemap):
+    """Every teaching pack: a page below the page about teaching, which code makes."""
+
+    limit = 200
+
+    def items(self) -> list[PackAddress]:
+        """The packs, by language."""
+        return sorted(teaching.addresses_of_packs(), key=lambda address: address.language)
+
+    def get_urls(self, page=1, site=None, protocol=None) -> list[dict]:
+        """What Django's sitemap template draws of one file."""
+        by_pack = defaultdict(list)
+        for address in self.paginator.object_list:
+            by_pack[address.pack].append({"location": address.url, "lang_code": address.language})
+        return [
+            {
+                "item": address,
+                "location": address.url,
+                "lastmod": address.published_at,
+                "changefreq": None,
+                "priority": None,
+                "alternates": _with_default(by_pack[address.pack]),
+            }
+            for address in self.paginator.page(page).object_list
+        ]
+
+    def get_domain(self, site=None) -> str:
+        """The site's own host; addresses carry it already."""
+        return Site.objects.get(is_default_site=True).hostname
+
+
 def _alternates(pages: Iterable[Page]) -> dict:
     """Each page's addresses in every language, by translation key. One query for all of them."""
     versions = true_pages().filter(translation_key__in={page.translation_key for page in pages})
@@ -60,6 +93,9 @@ def _alternates(pages: Iterable[Page]) -> dict:
 
 
 def _links(versions: list[Page]) -> list[dict]:
-    links = [{"location": page.full_url, "lang_code": page.locale.language_code} for page in versions]
+    return _with_default([{"location": page.full_url, "lang_code": page.locale.language_code} for page in versions])
+
+
+def _with_default(links: list[dict]) -> list[dict]:
     default = [link for link in links if link["lang_code"] == settings.LANGUAGE_CODE]
     return links + [{"location": link["location"], "lang_code": "x-default"} for link in default]

@@ -17,6 +17,7 @@ from role_models import following, thread
 from role_models.uses import Use
 from tests.factories import translate_page
 from tests.role_models.factories import add_place, add_story
+from tests.role_models.lessons_written import add_teaching_page
 from tests.role_models.stories_in_two_languages import (
     NAME,
     QUOTE,
@@ -53,6 +54,8 @@ def told(home, capture, media):
     """Her story, among others that stay."""
     exhibition = add_exhibitions(home, capture)
     told = plant(exhibition, capture)
+    teaching = add_teaching_page(exhibition)
+    translate_page(teaching, capture, {teaching.title: "Teach with the stories"}, slug="teaching")
     for name in ("Mina", "Hodan"):
         with capture(execute=True):
             exhibition = type(exhibition).objects.get(pk=exhibition.pk)
@@ -79,9 +82,16 @@ def _by_name(told) -> Iterator[str]:
     code, recording = told.teller.code, told.teller.recordings.first()
     yield reverse("role_models:story_by_code", args=[code])
     yield reverse("role_models:embed", args=[code])
+    yield reverse("role_models:lesson_document", args=[code, "conversation"])
     for name in ("feed_rss", "feed_json", "podcast"):
         yield reverse(f"role_models:{name}")
-    for kind, extension in (("share_card", "jpg"), ("poster_a3", "pdf"), ("poster_a2", "pdf"), ("print_a4", "pdf")):
+    for kind, extension in (
+        ("share_card", "jpg"),
+        ("poster_a3", "pdf"),
+        ("poster_a2", "pdf"),
+        ("print_a4", "pdf"),
+        ("teaching_sheet", "pdf"),
+    ):
         yield reverse("role_models:output", kwargs={"code": code, "kind": kind, "extension": extension})
     if recording:
         yield reverse("role_models:recording", args=[recording.pk, "mp3"])
@@ -143,7 +153,11 @@ def test_withdrawn_story_is_found_nowhere(told, media, capture, client):
         with translation.override(language):
             short = reverse("role_models:story_by_code", args=[told.teller.code])
             embed = reverse("role_models:embed", args=[told.teller.code])
-        assert [after[short][0], after[embed][0]] == [410, 410]
+            lesson = reverse("role_models:lesson_document", args=[told.teller.code, "conversation"])
+        assert (before[lesson][0], [after[address][0] for address in (short, embed, lesson)]) == (200, [410, 410, 410])
+    packs = [address for address in before if f"/historie/{told.teller.code}" in address]
+    packs += [address for address in before if f"/story/{told.teller.code}" in address]
+    assert [(before[address][0], after[address][0]) for address in packs] == [(200, 410), (200, 410)]
     files = [address for address in before if "/exhibition-files/" in address or "/exhibition-sound/" in address]
     mine = [address for address in files if told.teller.code in address or "exhibition-sound" in address]
     assert mine
@@ -161,7 +175,7 @@ def test_others_are_told_as_before(told, capture):
     assert those_that_say({SITEMAP: after[SITEMAP]}, "mina", "hodan") == [SITEMAP]
 
 
-@pytest.mark.parametrize("use", [Use.PORTRAIT, Use.VOICE, Use.POSTER, Use.SHARE_CARD])
+@pytest.mark.parametrize("use", [Use.PORTRAIT, Use.VOICE, Use.POSTER, Use.SHARE_CARD, Use.TEACHING])
 def test_stopped_use_is_served_no_more(use, told, capture):
     first = beginnings(told)
     crawl(first)
@@ -175,6 +189,8 @@ def test_stopped_use_is_served_no_more(use, told, capture):
         assert those_that_say(after, "her voice") == []
     if use == Use.PORTRAIT:
         assert those_that_say(after, "Portræt af", "Portrait of") == []
+    if use == Use.TEACHING:
+        assert those_that_say(after, "Hvad hørte", "Find Qamishlo") == []
 
 
 def test_cache_keeps_nothing_of_her(told, capture):

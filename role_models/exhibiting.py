@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from branches.models import Branch
 from core.cards import cards_for
-from role_models import feeds, listing
+from role_models import feeds, listing, on_tour, teaching
 from role_models.facets import Facets, chips
 from role_models.listing import Chosen
 from role_models.models import ExhibitionPage, StoryTheme
@@ -37,9 +37,16 @@ def context(exhibition: ExhibitionPage, request: HttpRequest) -> dict[str, Any]:
         "is_narrowed": any(choice.is_chosen for facet in facets for choice in facet.choices),
         "is_whole": not chosen and page_of.number == 1,
         "stories_url": f"{exhibition.get_url(request) or ''}#stories",
+        "teaching_url": _teaching_url(exhibition, request),
         "feeds": feeds.links(next((theme for theme in themes if theme.code == chosen.theme), None)),
+        "on_tour": on_tour.line(),
         "canonical_url": _canonical(exhibition, request, chosen, page_of),
     }
+
+
+def _teaching_url(exhibition: ExhibitionPage, request: HttpRequest) -> str:
+    page = teaching.teaching_page(exhibition.locale.language_code)
+    return page.get_url(request) or "" if page else ""
 
 
 def _canonical(exhibition: ExhibitionPage, request: HttpRequest, chosen: Chosen, page_of: Page) -> str | None:

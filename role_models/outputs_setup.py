@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.conf import settings
 from django.db import transaction
 from wagtail.signals import page_published, page_unpublished
 
@@ -25,10 +26,11 @@ def register() -> None:
         Kind.POSTCARD: prints.postcard,
     }
     for kind, make in papers.items():
-        output_kinds.register(OutputKind(kind, Use.POSTER, "pdf", "application/pdf", 1, make))
+        output_kinds.register(OutputKind(kind, Use.POSTER, "pdf", "application/pdf", 2, make))
     if outputs.after_change not in following.after_change:
         following.after_change.append(outputs.after_change)
-    schedules.register(Schedule("forms of stories to make", timedelta(minutes=1), outputs.work))
+    if settings.STORY_FORMS_BY_CLOCK:
+        schedules.register(Schedule("forms of stories to make", timedelta(minutes=1), outputs.work))
     schedules.register(Schedule("forms of stories to look over", timedelta(days=1), outputs.want_all))
     for signal in (page_published, page_unpublished):
         signal.connect(_want_after_publication, sender=StoryPage, dispatch_uid="role_models.outputs")

@@ -9,10 +9,16 @@ from role_models.models import Storyteller
 
 @dataclass(frozen=True)
 class Part:
-    """A section of her page: a template, and what it needs. The template gets ``part`` and begins with an h2."""
+    """A section of her page: a template, and what it needs. The template gets ``part`` and begins with an h2.
+
+    ``waits`` says in words that something waits for her there, or is "": it stands on top of her page and leads to
+    ``anchor``, the id of the h2.
+    """
 
     template: str
     context: dict[str, Any] = field(default_factory=dict)
+    waits: str = ""
+    anchor: str = ""
 
 
 #: Each gives a part for one storyteller, or None where there is nothing to show.

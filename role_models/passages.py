@@ -16,11 +16,12 @@ from role_models.models import StoryPage
 #: The fields of words that a page has, with what editors call them.
 _FIELDS = {"title": _("Title"), "introduction": _("Introduction"), "picture_alt": _("Picture")}
 _STORY_FIELDS = _FIELDS | {"quote": _("Her words"), "brief": _("The story in 30 seconds")}
-_STREAMS = {"body": _("Content")}
+_STREAMS = {"body": _("Content"), "packs": _("Packs about themes")}
 _STORY_STREAMS = {
     "body": _("The story in 4 minutes"),
     "in_depth": _("The story in 15 minutes"),
     "events": _("The events of her life"),
+    "lessons": _("Teaching with her story"),
 }
 
 

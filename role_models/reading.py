@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from core.cards import cards_for
-from role_models import chapters, listening, listing, maps, next_story, readability, telling
+from role_models import answer_links, chapters, listening, listing, maps, next_story, readability, telling
 from role_models.chapters import Told
 from role_models.models import Recording, StoryPage, StoryPlace
 from role_models.models.stories import Depth
@@ -74,6 +74,7 @@ def context(page: StoryPage, request: HttpRequest) -> dict[str, Any]:
         "short_url": short_url(page),
         "letter_url": _letter_url(told, short_url(page)),
         "focus": focus(told.portrait),
+        **answer_links.context(page, told.uses),
         **_onwards(page, request),
     }
 

@@ -27,7 +27,7 @@ SEALED_COLUMNS = (
 )
 
 
-def _as_time(column: str) -> Cast:
+def _as_time(column: str | Subquery) -> Cast:
     return Cast(column, DateTimeField())
 
 

@@ -30,6 +30,10 @@ _COMMENTS = "wagtail_admin_comments"
 #: From the stored fields of a page, as a revision keeps them, to those it is to have.
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
+#: Called with her and a rule for each language's code, and for "" one of all languages: each rewrites the words about
+#: her that lie in sealed columns, such as greetings.
+sealed_words: list[Callable[[Storyteller, dict[str, Replace]], None]] = []
+
 
 def pages_of(storyteller: Storyteller) -> list[StoryPage]:
     """Her pages in every language, the source first."""
@@ -200,10 +204,16 @@ def _rewrite_remarks(page: StoryPage, replace: Replace) -> None:
 
 
 def rewrite_rows_about(storyteller: Storyteller, replace: Replace) -> None:
-    """Replace words in whatever other rows point to her, such as greetings; and in what the log says of her."""
+    """Replace words in whatever other rows point to her; and in what the log says of her."""
     for rows in rows_with_words(storyteller):
         _rewrite_rows(rows, replace)
     rewrite_log(storyteller, replace)
+
+
+def rewrite_sealed(storyteller: Storyteller, replaces: dict[str, Replace]) -> None:
+    """Replace words about her in sealed columns. ``replaces`` has one rule for each language's code."""
+    for rewrite_words_of in sealed_words:
+        rewrite_words_of(storyteller, replaces | {"": _everywhere(replaces)})
 
 
 def _rewrite_rows(rows: models.QuerySet, replace: Replace) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from core import roles
 from role_models import permissions
-from signup.roles import COMMUNICATION
+from signup.roles import BRANCH_COORDINATORS, COMMUNICATION
 
 EXHIBITION = "Exhibition"
 
@@ -27,6 +27,8 @@ RIGHTS: Mapping[str, tuple[str, ...]] = {
         *_THEMES,
     ),
     COMMUNICATION: (permissions.VIEW_STORYTELLERS, *_THEMES),
+    # Of the branches they work at alone; see role_models/talk_desk.py.
+    BRANCH_COORDINATORS: (permissions.HANDLE_TALK_REQUESTS,),
 }
 
 

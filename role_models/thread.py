@@ -180,6 +180,7 @@ def _rewrite(teller: Storyteller, words: dict[str, dict[str, str]], *, collapse:
     rewriting.rewrite_words(storyteller=teller, replaces=replaces, slugs=slugs)
     stored_files.forget_recordings_that_say(teller, everywhere)
     rewriting.rewrite_rows_about(teller, everywhere)
+    rewriting.rewrite_sealed(teller, replaces)
     stored_files.forget_outputs(teller)
 
 

@@ -3,6 +3,8 @@
 What stays is her code, where she stands, and what was changed when: enough to answer at a printed address.
 """
 
+from collections.abc import Callable
+
 from django.contrib.contenttypes.models import ContentType
 from wagtail.models import ModelLogEntry, Page, PageLogEntry
 
@@ -21,12 +23,18 @@ ERASED_KIND = "storyteller"
 #: Why it was erased, in the ledger's codes.
 REASON = "withdrawn"
 
+#: Called with the keyword ``storyteller`` before anything is erased, in the same transaction: for letters to others
+#: about rows that are gone afterwards.
+before_erasing: list[Callable[..., object]] = []
+
 
 def erase(storyteller: Storyteller) -> None:
     """Erase all but her code, state and changes, in the caller's transaction; files go after it.
 
     role_models/thread.py calls it: nobody else may.
     """
+    for hook in before_erasing:
+        hook(storyteller=storyteller)
     pages = pages_of(storyteller)
     images = {pk for page in pages for pk in stored_files.images_of(page)}
     for image_id in images:

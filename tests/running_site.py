@@ -65,6 +65,8 @@ def start_site(folder: Path, *, settings: str = "mentornet.settings.dev") -> Run
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}
     environment |= {"MENTORNET_VAR": str(folder), "DATABASE_URL": f"sqlite:///{_database(folder)}", "REDIS_URL": ""}
     environment |= {"DEBUG": "false", "DONATIONS_TEST_GATEWAY": "true", "SITE_URL": address, "BEHIND_PROXY": "true"}
+    # Nobody looks at the prints here, and making them takes a processor for minutes.
+    environment["STORY_FORMS_BY_CLOCK"] = "false"
     environment["DJANGO_SETTINGS_MODULE"] = settings
     command = [sys.executable, str(paths.ROOT / "manage.py"), "start", "--port", str(port)]
     with _log(folder).open("ab") as log:

@@ -11,6 +11,7 @@ from core.blocks import ActionBlock, actions
 from core.cards import cards_for
 from core.models import SitePage
 from home.accessibility_statement import gaps_for
+from role_models import on_tour
 
 
 class HomePage(SitePage):
@@ -37,6 +38,7 @@ class HomePage(SitePage):
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         context["hero_actions"] = actions(self.hero_actions)
+        context["on_tour"] = on_tour.line()
         return context
 
     def structured_data(self) -> dict:

@@ -20,6 +20,7 @@ FOOTER = [
     ("call-me", ("Ring til mig", "Call me")),
     ("accessibility", ("Tilgængelighedserklæring", "Accessibility statement")),
     ("privacy", ("Privatliv", "Privacy")),
+    ("teaching", ("Undervisning", "Teaching")),
     ("history", ("Historien", "The history")),
     ("results", ("Resultater", "Results")),
     ("conferences", ("Konferencer", "Conferences")),

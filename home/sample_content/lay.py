@@ -11,6 +11,7 @@ from branches.models import Branch
 from core.translation_catalog import translate
 from home.models import Footer, FooterLink, Menu, MenuItem
 from home.sample_content import (
+    answers,
     background,
     branches,
     conferences,
@@ -24,6 +25,8 @@ from home.sample_content import (
     reach,
     statements,
     stories,
+    teaching,
+    tour,
 )
 from home.sample_content.engine import Recipe, Sample
 from role_models.models import StoryPage, Storyteller
@@ -39,6 +42,8 @@ def all_recipes() -> list[Recipe]:
         information,
         branches,
         stories,
+        teaching,
+        tour,
         politics,
         conferences,
         giving,
@@ -77,6 +82,8 @@ def lay(*, report: Report = lambda line: None, user=None) -> int:
     for number, recipe in enumerate(placed, start=1):
         report(f"  {number:2} of {len(placed)}  {recipe.title[0]} / {recipe.title[1]}")
         engine.fill(recipe, sample, user=user)
+    tour.lay_showings(sample.today)
+    answers.lay(today=sample.today)
     _lay_furniture(sample, user=user)
     return len(placed)
 
@@ -151,6 +158,8 @@ def remove(*, report: Report = lambda line: None) -> int:
             continue
         page.specific.delete()
         removed += 1
+    tour.remove_showings()
+    answers.remove()
     _remove_storytellers()
     _remove_pictures()
     _remove_branches(report)

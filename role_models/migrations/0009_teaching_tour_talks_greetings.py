@@ -3,8 +3,10 @@
 import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
+import role_models.blocks_of_lessons
 import role_models.models.storytellers
 import uuid
+import wagtail.contrib.routable_page.models
 import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
@@ -131,14 +133,14 @@ class Migration(migrations.Migration):
                 ('sharing_title', models.CharField(blank=True, max_length=120, verbose_name='title when shared')),
                 ('sharing_description', models.TextField(blank=True, max_length=250, verbose_name='text when shared')),
                 ('is_sample', models.BooleanField(default=False, help_text='Says on the page that its people, dates and amounts are invented.', verbose_name='sample content')),
-                ('packs', wagtail.fields.StreamField([('pack', 14)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Code of the theme', 'max_length': 40}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What it is about', 'max_length': 600}), 2: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('language_school', 'Language school'), ('school', 'School'), ('conversation', 'Conversation group')], 'label': 'Level'}), 3: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as "Danish education 2, from module 3".', 'label': 'For whom', 'max_length': 120}), 4: ('wagtail.blocks.IntegerBlock', (), {'label': 'Minutes', 'max_value': 600, 'min_value': 5}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Word', 'max_length': 60}), 6: ('wagtail.blocks.CharBlock', (), {'label': 'What it means', 'max_length': 200}), 7: ('wagtail.blocks.StructBlock', [[('word', 5), ('meaning', 6)]], {}), 8: ('wagtail.blocks.ListBlock', (7,), {'default': [], 'label': 'Words', 'min_num': 0}), 9: ('wagtail.blocks.TextBlock', (), {'max_length': 400}), 10: ('wagtail.blocks.ListBlock', (9,), {'label': 'Questions', 'min_num': 1}), 11: ('wagtail.blocks.TextBlock', (), {'label': 'Something to do together', 'max_length': 800, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('level', 2), ('learners', 3), ('minutes', 4), ('words', 8), ('questions', 10), ('activity', 11)]], {}), 13: ('wagtail.blocks.ListBlock', (12,), {'label': 'Levels', 'min_num': 1}), 14: ('wagtail.blocks.StructBlock', [[('theme', 0), ('introduction', 1), ('lessons', 13)]], {})}, verbose_name='packs about themes')),
+                ('packs', wagtail.fields.StreamField([('pack', 14)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': role_models.blocks_of_lessons.theme_choices, 'label': 'Theme'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What it is about', 'max_length': 600}), 2: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('language_school', 'Language school'), ('school', 'School'), ('conversation', 'Conversation group')], 'label': 'Level'}), 3: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as "Danish education 2, from module 3".', 'label': 'For whom', 'max_length': 120}), 4: ('wagtail.blocks.IntegerBlock', (), {'label': 'Minutes', 'max_value': 600, 'min_value': 5}), 5: ('wagtail.blocks.CharBlock', (), {'label': 'Word', 'max_length': 60}), 6: ('wagtail.blocks.CharBlock', (), {'label': 'What it means', 'max_length': 200}), 7: ('wagtail.blocks.StructBlock', [[('word', 5), ('meaning', 6)]], {}), 8: ('wagtail.blocks.ListBlock', (7,), {'default': [], 'label': 'Words', 'min_num': 0}), 9: ('wagtail.blocks.TextBlock', (), {'max_length': 400}), 10: ('wagtail.blocks.ListBlock', (9,), {'label': 'Questions', 'min_num': 1}), 11: ('wagtail.blocks.TextBlock', (), {'label': 'Something to do together', 'max_length': 800, 'required': False}), 12: ('wagtail.blocks.StructBlock', [[('level', 2), ('learners', 3), ('minutes', 4), ('words', 8), ('questions', 10), ('activity', 11)]], {}), 13: ('role_models.blocks_of_lessons.LevelsBlock', (12,), {'label': 'Levels', 'min_num': 1}), 14: ('wagtail.blocks.StructBlock', [[('theme', 0), ('introduction', 1), ('lessons', 13)]], {})}, verbose_name='packs about themes')),
                 ('picture', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image', verbose_name='picture')),
             ],
             options={
                 'verbose_name': 'teaching page',
                 'verbose_name_plural': 'teaching pages',
             },
-            bases=('wagtailcore.page',),
+            bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, 'wagtailcore.page'),
         ),
         migrations.CreateModel(
             name='TourPage',

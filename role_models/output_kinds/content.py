@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from role_models import telling
+from role_models.lessons import Lesson, lessons_of_story
 from role_models.models import StoryPage, Storyteller
 from role_models.telling import NotTold, ToldEvent
 from role_models.uses import Use
@@ -22,7 +23,7 @@ RELATIONS = ("consents", "places", "recordings__captions")
 class Content:
     """What one form shows of one story in one language. ``address`` is the short one, in full.
 
-    ``portrait`` is a Wagtail image, or None where she does not let it be shown.
+    ``portrait`` is a Wagtail image, or None where she does not let it be shown. ``lessons`` are for teaching alone.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Content:
     portrait: Any
     portrait_alt: str
     portrait_credit: str
+    lessons: tuple[Lesson, ...] = ()
 
     @property
     def address_in_words(self) -> str:
@@ -62,7 +64,10 @@ def teller_of(page: StoryPage) -> Storyteller:
 
 
 def content_of(page: StoryPage, *, use: Use) -> Content:
-    """What of the page one use may show today, in the page's language. Raises NotTold."""
+    """What of the page one use may show today, in the page's language.
+
+    Raises NotTold, for teaching also while there is no lesson.
+    """
     teller = teller_of(page)
     language = page.locale.language_code
     prefetch_related_objects([teller], *RELATIONS)
@@ -70,6 +75,9 @@ def content_of(page: StoryPage, *, use: Use) -> Content:
         told = telling.tell(page, use=use)
         if Use.WEB not in told.uses:
             raise NotTold(Use.WEB)
+        lessons = lessons_of_story(page) if use == Use.TEACHING else ()
+        if use == Use.TEACHING and not lessons:
+            raise NotTold(use)
         return Content(
             code=teller.code,
             language=language,
@@ -86,6 +94,7 @@ def content_of(page: StoryPage, *, use: Use) -> Content:
             portrait=told.portrait,
             portrait_alt=page.picture_alt if told.portrait else "",
             portrait_credit=page.picture_credit if told.portrait else "",
+            lessons=lessons,
         )
 
 

@@ -112,8 +112,8 @@ def _context(content: Content, sheet: Sheet) -> dict:
         "quote": _set(quoted(content.quote, content.language), sheet.quote, SIZES),
         "name": _set(content.name, sheet.name, SIZES[sheet.name_from :]),
         "portrait": portrait_address(content.portrait, width=width, height=height) if content.portrait else "",
-        "cloth": _cloth(content, *sheet.cloth),
-        "whole_cloth": "" if content.portrait else _cloth(content, 40, 48, scale=0.09),
+        "cloth": cloth(content, *sheet.cloth),
+        "whole_cloth": "" if content.portrait else cloth(content, 40, 48, scale=0.09),
         "brief_class": brief_class,
         "events": list(_events_that_fit(content, width=sheet.brief[0] - 2, height=left)),
         "qr": qr_svg(content.address, description=gettext("QR code that leads to her story")),
@@ -150,7 +150,7 @@ def _set(words: str, place: tuple[float, float], sizes: tuple[float, ...]) -> Se
     return SetWords(fitted.lines, f"{classes} needs-scripts" if fitted.font is lettering.SCRIPTS else classes)
 
 
-def _cloth(content: Content, width: int, height: int, *, scale: float = 0.045) -> SafeString:
+def cloth(content: Content, width: int, height: int, *, scale: float = 0.045) -> SafeString:
     """A piece of her textile, ``width`` by ``height`` rem; decoration, nothing to read."""
     paper = paper_named(content.paper)
     weave = pattern_definition(name=f"cloth{width}", pattern=content.pattern, thread=paper.thread, scale=scale)

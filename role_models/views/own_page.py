@@ -17,7 +17,9 @@ from role_models.views.own_visit import OwnView, draw, language_switch, own_addr
 
 _BY = StorytellerChange.By.HERSELF
 #: What the page says after each change, by what stands in its address.
-_DONE = frozenset({"allowed", "stopped", "shortened", "renamed", "blurred", "paused", "resumed", "language"})
+_DONE = frozenset(
+    {"allowed", "stopped", "shortened", "renamed", "blurred", "paused", "resumed", "language", "answered", "greeting"}
+)
 
 
 class OwnPageView(OwnView):

@@ -225,7 +225,7 @@ _CONSEQUENCES: dict[Use, Sequence[Any]] = {
     Use.WEB: (_("Her story is paused: nobody sees it any more. Its addresses say that she closed it."),),
     Use.PORTRAIT: (_("Her portrait is deleted for good, with every copy on this site. It can only be uploaded anew."),),
     Use.VOICE: (_("Her sound and film are deleted for good, with their captions. They can only be uploaded anew."),),
-    Use.POSTER: (_("The files for print are taken away. Ask the places where a poster hangs to take it down."),),
+    Use.POSTER: (_("The files for print are taken away. The places where a print hangs are asked to take it down."),),
 }
 
 

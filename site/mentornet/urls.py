@@ -14,7 +14,7 @@ from core.letter_webhooks import letter_webhook
 from donations import urls as donations_urls
 from donations import webhook_urls as donations_webhook_urls
 from home import views
-from home.sitemaps import BilingualSitemap
+from home.sitemaps import BilingualSitemap, PackSitemap
 from role_models import machine_urls as role_models_machine_urls
 from role_models import urls as role_models_urls
 from signup import urls as signup_urls
@@ -22,7 +22,7 @@ from signup import urls as signup_urls
 handler404 = "home.views.page_not_found"
 handler500 = "home.views.server_error"
 
-_SITEMAPS = {"pages": BilingualSitemap}
+_SITEMAPS = {"pages": BilingualSitemap, "teaching": PackSitemap}
 
 urlpatterns = [
     path("healthz", views.healthz, name="healthz"),

@@ -1,13 +1,14 @@
-"""Every funnel in both languages, from its start page to the receipt, without JavaScript and with keys alone."""
+"""With keys alone: every page type from end to end, and every funnel from its start page to the receipt."""
 
 import pytest
 from playwright.sync_api import Locator
 
 from tests.browser import walks
 from tests.browser.conftest import Visitor
+from tests.browser.page_types import PAGE_TYPES
 
 #: More than any page has stops.
-_MOST_STOPS = 120
+_MOST_STOPS = 160
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
@@ -69,3 +70,40 @@ def go_to(visitor: Visitor, target: Locator) -> None:
 def focused(visitor: Visitor, target: Locator) -> bool:
     """Whether the focus is on the target, or on one of several."""
     return target.and_(visitor.page.locator(":focus")).count() > 0
+
+
+#: Where the focus is: what it is on, whether it is seen there, and whether an outline shows it, its own or its card's.
+#: The browser marks the parts of its own players.
+_STOP = """() => {
+  const stop = document.activeElement;
+  if (stop === document.body) return null;
+  const shown = (element) => element && getComputedStyle(element).outlineStyle !== "none";
+  const box = stop.getBoundingClientRect();
+  const kinds = "a[href], button, input, select, textarea, summary, audio, video, [tabindex]";
+  const all = [...document.querySelectorAll(kinds)];
+  return {
+    place: all.indexOf(stop),
+    name: stop.outerHTML.slice(0, 120),
+    isSeen: box.bottom > 0 && box.top < innerHeight,
+    isMarked: stop.matches("audio, video") || [stop, stop.closest(".card, .choice, .pack")].some(shown),
+    isLast: stop === all.findLast((element) => element.checkVisibility() && element.tabIndex >= 0),
+  };
+}"""
+
+
+@pytest.mark.parametrize("path", [paths[number % 2] for number, paths in enumerate(PAGE_TYPES.values())])
+def test_keyboard_passes_every_stop_of_a_page_in_order_and_sees_where_it_is(phone, path):
+    """From the skip link to the last link of the footer: nothing holds the focus, hides it or lets it jump back."""
+    phone.open(path)
+
+    stops = []
+    while not stops or not stops[-1]["isLast"]:
+        phone.page.keyboard.press("Tab")
+        stop = phone.page.evaluate(_STOP)
+        assert stop, f"the focus leaves the page after {stops[-1:]}"
+        assert len(stops) < _MOST_STOPS, stops[-3:]
+        stops.append(stop)
+
+    assert [stop["name"] for stop in stops if not (stop["isSeen"] and stop["isMarked"])] == []
+    assert [stop["place"] for stop in stops] == sorted(stop["place"] for stop in stops)
+    assert "skip-link" in stops[0]["name"]

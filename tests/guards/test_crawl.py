@@ -7,6 +7,7 @@ import pytest
 from defusedxml import ElementTree
 from wagtail.models import Page
 
+from role_models import teaching
 from tests.guards.documents import Document
 from tests.role_models.serving import served
 
@@ -22,6 +23,14 @@ _STEPS = (
     "/exhibition-cards/",
     "/exhibition-sound/",
     "/exhibition-feeds/",
+    "/exhibition-teaching/",
+    "/invitation/",
+    "/hilsen/",
+    "/greeting/",
+    "/da/u/",
+    "/en/v/",
+    "/laan-udstillingen/",
+    "/borrow-the-exhibition/",
     "/documents/",
     "/media/",
     "/static/",
@@ -63,8 +72,9 @@ def _crawl(client) -> dict[str, Document]:
 
 def test_crawl_reaches_every_page_and_finds_each_sound(documents):
     live = {page.url for page in Page.objects.live().filter(depth__gt=1)}
+    packs = {urlsplit(address.url).path for address in teaching.addresses_of_packs()}
 
-    assert set(documents) == live
+    assert set(documents) == live | packs
     assert {path: document.faults() for path, document in documents.items() if document.faults()} == {}
 
 
@@ -103,4 +113,6 @@ def test_sitemap_lists_every_live_page_with_its_alternates(sample_site, client):
         for entry in ElementTree.fromstring(client.get(file).content).findall("s:url", namespaces)
     }
 
-    assert listed == {page.full_url: {"da", "en", "x-default"} for page in Page.objects.live().filter(depth__gt=1)}
+    live = {page.full_url for page in Page.objects.live().filter(depth__gt=1)}
+    packs = {address.url for address in teaching.addresses_of_packs()}
+    assert listed == dict.fromkeys(live | packs, {"da", "en", "x-default"})

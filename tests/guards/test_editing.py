@@ -31,6 +31,8 @@ NEEDED = {
     "home.SearchPage": {},
     "role_models.ExhibitionPage": {},
     "role_models.StoryPage": {"quote": "Jeg blev ved.", "storyteller": "first"},
+    "role_models.TeachingPage": {},
+    "role_models.TourPage": {},
     "signup.FunnelPage": {"eligibility": rich_text("<p>Alle kvinder.</p>")},
 }
 #: What even a draft needs: a conference without days has no place in the list.

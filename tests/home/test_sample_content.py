@@ -9,6 +9,7 @@ from home.models import Footer, HomePage, InformationPage, Menu
 from home.sample_content import engine
 from home.sample_content.engine import existing, translation_key
 from home.sample_content.lay import all_recipes
+from role_models.models import Showing, Venue
 from signup.models import WantedCompetence
 from tests.factories import add_page
 
@@ -29,7 +30,7 @@ def bare_site():
 
 
 def rows() -> dict[str, int]:
-    models = (Page, Branch, WantedCompetence, Menu, Footer, get_image_model(), Translation)
+    models = (Page, Branch, WantedCompetence, Menu, Footer, get_image_model(), Translation, Venue, Showing)
     return {model._meta.label: model.objects.count() for model in models}
 
 
@@ -46,6 +47,7 @@ def test_sample_content_is_whole_in_both_languages_and_can_be_taken_away_again(b
     assert {key for key, (source, target) in pages.items() if [source.slug, target.slug] != [*slugs_of(key)]} == set()
     assert incomplete == []
     assert rows()["signup.WantedCompetence"] == 6
+    assert (rows()["role_models.Venue"], rows()["role_models.Showing"]) == (5, 6)
     assert Page.find_problems() == ([], [], [], [], [])
     assert Site.objects.get(is_default_site=True).root_page.translation_key == translation_key("home")
 

@@ -41,7 +41,7 @@ def test_files_hold_every_page_once_with_addresses_that_stand_in_other_files(pag
     whole = read(client, "/sitemap-pages.xml")
     monkeypatch.setattr(BilingualSitemap, "limit", 3)
 
-    parts = [read(client, file) for file in files(client)]
+    parts = [read(client, file) for file in files(client) if "-pages.xml" in file]
 
     assert [len(part) for part in parts] == [3, 3, 2]
     assert {address: links for part in parts for address, links in part.items()} == whole

@@ -18,6 +18,7 @@ from role_models.models import ExhibitionPage, StoryOutput, StoryPage, Storytell
 from role_models.models.storytellers import SEALING_ROOM
 from tests.factories import translate_page
 from tests.role_models.factories import add_exhibition, add_place, add_story, add_storyteller
+from tests.role_models.lessons_written import lessons
 
 NAME, QUOTE, TOWN, ADDRESS = "Zerrîna", "Jeg hørte fejlen som en fugl", "Qamishlo", "zerrina@example.org"
 
@@ -28,7 +29,19 @@ _ENGLISH = {
     f"{NAME}s mor boede i {TOWN}, altid.": f"{NAME}’s mother lived in {TOWN}, always.",
     f"Portræt af {NAME}": f"Portrait of {NAME}",
     f"Født i {TOWN}": f"Born in {TOWN}",
+    "Voksne": "Grown-ups",
+    "fugl": "bird",
+    f"{NAME}s ord for et dyr, der flyver": f"{NAME}’s word for an animal that flies",
+    f"Hvad hørte {NAME} i {TOWN}?": f"What did {NAME} hear in {TOWN}?",
+    f"Find {TOWN} på et kort.": f"Find {TOWN} on a map.",
 }
+_LESSON = lessons(
+    "conversation",
+    learners="Voksne",
+    words=[{"word": "fugl", "meaning": f"{NAME}s ord for et dyr, der flyver"}],
+    questions=[f"Hvad hørte {NAME} i {TOWN}?"],
+    activity=f"Find {TOWN} på et kort.",
+)
 _EVENT = {
     "year": 1994,
     "precision": "year",
@@ -95,6 +108,7 @@ def _fields() -> dict[str, Any]:
         "brief": f"Jeg hedder {NAME} og kom fra {TOWN}.",
         "body": [("paragraph", f"<p>{NAME}s mor boede i {TOWN}, altid.</p>")],
         "events": json.dumps([{"type": "event", "value": _EVENT}]),
+        "lessons": _LESSON,
         "picture": picture(f"Portræt {NAME}", "zerrina-portraet.png"),
         "picture_alt": f"Portræt af {NAME}",
     }

@@ -56,8 +56,8 @@ def add_told_story(exhibition, name: str = "Nermin", *, teller: dict | None = No
     return add_story(exhibition, name, **values | fields)
 
 
-def in_english(page: StoryPage, capture: Callable) -> StoryPage:
-    """The story's published English page, below the English exhibition."""
+def in_english(page: StoryPage, capture: Callable, further: dict[str, str] | None = None) -> StoryPage:
+    """The story's published English page, below the English exhibition; ``further`` are words beside the usual ones."""
     translate_page(page.get_parent().specific, capture, {"Rollemodeller": "Role models"}, slug="role-models")
     words = {
         page.title: f"{page.storyteller.name} tells",
@@ -66,7 +66,7 @@ def in_english(page: StoryPage, capture: Callable) -> StoryPage:
         page.introduction: "She listens to machines.",
         page.picture_alt: "A woman looks at us.",
     }
-    return translate_page(page, capture, words, slug=f"{page.slug}-en")
+    return translate_page(page, capture, words | (further or {}), slug=f"{page.slug}-en")
 
 
 def forms_made(page: StoryPage, *kinds: str) -> dict[str, StoryOutput]:

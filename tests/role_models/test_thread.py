@@ -63,6 +63,7 @@ def test_what_is_planted_is_found(told, media):
     assert columns >= {
         "role_models_storypage.brief",
         "role_models_storypage.body",
+        "role_models_storypage.lessons",
         "wagtailcore_page.title",
         "wagtailcore_page.url_path",
         "wagtailcore_pagelogentry.label",

@@ -6,6 +6,7 @@ from typing import Any
 from branches.models import Branch
 from home.sample_content import writing
 from home.sample_content.engine import Recipe, Sample
+from home.sample_content.lessons import lesson
 from home.sample_content.stories.recordings import add_recordings
 from home.sample_content.stories.story import Chapter, Event, OwnWords, Paragraphs, Part, Place, PullQuote, Story
 from home.sample_content.writing import Block
@@ -35,6 +36,7 @@ def recipe_of(story: Story) -> Recipe:
             "body": [*_chapters(story, sample), *_end(story, sample)],
             "in_depth": list(_blocks(story.in_depth, sample)),
             "events": [_event(event, sample) for event in story.events],
+            "lessons": _lessons(story, sample),
         }
 
     return Recipe(
@@ -100,6 +102,26 @@ def _end(story: Story, sample: Sample) -> list[Block]:
             sample, (f"{story.name} er opdigtet", f"{story.name} is invented"), story.invented, tone="sample"
         ),
         writing.cards(sample, ("Læs videre", "Read on"), f"branches/{story.branch}", "get-a-mentor", "how-it-works"),
+    ]
+
+
+def _lessons(story: Story, sample: Sample) -> list[Block]:
+    """A lesson for each level; its words help those who learn Danish."""
+    told = story.lesson
+    levels = {"language_school": told.language_school, "school": told.school, "conversation": told.conversation}
+    return [
+        (
+            "lesson",
+            lesson(
+                sample,
+                level,
+                asked,
+                minutes=told.minutes,
+                words=told.words if level == "language_school" else (),
+                activity=told.activity,
+            ),
+        )
+        for level, asked in levels.items()
     ]
 
 

@@ -23,5 +23,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 #: The address that Danish law's WAS-Tool gives the accessibility statement; empty until there is one.
 ACCESSIBILITY_STATEMENT_URL = env.str("ACCESSIBILITY_STATEMENT_URL", default="")
+#: Whether the clock makes share cards and prints of stories. Off, they wait: for a site that only tests look at, or
+#: while a new machine takes up its work.
+STORY_FORMS_BY_CLOCK = env.bool("STORY_FORMS_BY_CLOCK", default=True)
 #: Where a finder of a security hole writes, for /.well-known/security.txt.
 SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="mailto:security@example.org")

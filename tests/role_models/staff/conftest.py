@@ -7,13 +7,17 @@ import pytest
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 
-from role_models import contact, roles
+from role_models import contact, greetings, roles
 from role_models.contact import Contact
+from role_models.greetings import WrittenGreeting
 from role_models.models import Recording, StoryOutput, StoryTheme
 from tests.role_models.factories import add_exhibition, add_place, add_story, add_storyteller
+from tests.role_models.test_talks import invite
 
 #: How the planted storyteller is reached: nobody reads it who has not said why.
 EMAIL, PHONE = "sealed.nermin@example.org", "+45 2299 8877"
+#: Who invites her to speak: nobody reads it who has not said why.
+INVITER = "sealed.inviter@example.org"
 MP3 = b"\xff\xfb\x90\x64" + bytes(400)
 CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:04.000\nHej.\n"
 
@@ -59,7 +63,12 @@ def world(home, editor):
     StoryOutput.objects.create(storyteller=teller, language="da", kind=StoryOutput.Kind.PRINT_A4)
     story = add_story(add_exhibition(home), storyteller=teller)
     return SimpleNamespace(
-        teller=teller, recording=recording, story=story, theme=StoryTheme.objects.first() or _theme()
+        teller=teller,
+        recording=recording,
+        story=story,
+        theme=StoryTheme.objects.first() or _theme(),
+        talk=invite(teller, email=INVITER),
+        greeting=greetings.send(storyteller=teller, greeting=WrittenGreeting("Merhaba!", "Elif", "tr")),
     )
 
 
