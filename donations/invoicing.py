@@ -12,13 +12,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from core import letters, rate_limits
+from core.sent_once import form_fingerprint
 from donations import recognition
 from donations.booking import KINDS, book
 from donations.giving import GiftWish, ListingWish
 from donations.models import InvoiceRequest, InvoiceState, PaymentMethod, Pledge, PledgeKind
 from donations.models.pledges import address_index
 from donations.permissions import HANDLE_INVOICES, may
-from donations.sent_once import form_fingerprint
 from donations.states import PledgeState, may_become
 
 REQUESTED_LETTER = "invoice_requested"

@@ -16,11 +16,11 @@ from django.utils import timezone, translation
 from core import consents, letters, private_pages, rate_limits
 from core.models import ConsentText, Letter
 from core.private_pages import PrivatePage
+from core.sent_once import form_fingerprint
 from donations import recognition
 from donations.gateway import mode
 from donations.models import RecognitionState, SupportStatement
 from donations.models.pledges import SEALING_ROOM, address_index
-from donations.sent_once import form_fingerprint
 
 CONFIRMATION_LETTER = "support_confirmation"
 

@@ -17,7 +17,7 @@ from django.utils import timezone
 from core import sealing
 from core.content_version import bump_after_commit
 from core.models import Letter
-from donations.sent_once import form_fingerprint
+from core.sent_once import form_fingerprint
 from role_models import own_page
 from role_models.answer_moves import check_greeting
 from role_models.models import Greeting, Storyteller, Venue

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
 from core import letters, rate_limits, sealing
-from donations.sent_once import form_fingerprint
+from core.sent_once import form_fingerprint
 from role_models import tour_contact, touring
 from role_models.models import LoanRequest, Showing, Venue
 from role_models.models.storytellers import SEALING_ROOM

@@ -14,7 +14,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from core import access_log, letters, rate_limits, sealing
-from donations.sent_once import form_fingerprint
+from core.sent_once import form_fingerprint
 from role_models import own_page
 from role_models.answer_moves import check_talk
 from role_models.models import Storyteller, StorytellerChange, TalkRequest

@@ -118,7 +118,8 @@ def form_of(client, address: str) -> dict:
     from wagtail.test.utils.form_data import querydict_from_html
 
     data = querydict_from_html(client.get(address).content.decode(), form_id="page-edit-form")
-    streams = {f"{name}-count": "0" for name in ("body", "in_depth", "events", "lessons")}  # The browser's script adds these.
+    # The browser's script adds these.
+    streams = {f"{name}-count": "0" for name in ("body", "in_depth", "events", "lessons")}
     return {name: data.getlist(name) for name in data} | streams
 
 
