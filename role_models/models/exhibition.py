@@ -1,5 +1,6 @@
 """The exhibition "Role Models through Life History"."""
 
+from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.url_routing import RouteResult
@@ -15,6 +16,14 @@ class ExhibitionPage(SitePage):
     address, and shared.
     """
 
+    invitation_terms = models.TextField(
+        _("what whoever invites a storyteller should know"),
+        max_length=300,
+        blank=True,
+        help_text=_("Such as who pays for her journey. It stands above the form for invitations."),
+    )
+
+    content_panels = [*SitePage.content_panels, "invitation_terms"]
     parent_page_types = ["home.HomePage"]
     subpage_types = ["role_models.StoryPage", "role_models.TeachingPage", "role_models.TourPage"]
     max_count_per_parent = 1

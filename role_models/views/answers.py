@@ -16,7 +16,7 @@ from core.private_views import SeeOther, private_page
 from role_models import embedding, greetings, talks
 from role_models.forms.answers import AnswerForm, GreetingForm, InvitationForm
 from role_models.greetings import NotGreeted, WrittenGreeting
-from role_models.models import StoryPage, Storyteller, Venue
+from role_models.models import ExhibitionPage, StoryPage, Storyteller, Venue
 from role_models.talks import Invitation, Inviter, NotInvited, TooManyInvitations
 from role_models.uses import Use
 from role_models.views.outputs import refused
@@ -111,6 +111,11 @@ class InvitationView(ToStorytellerView):
     use = Use.TALKS
     form_class = InvitationForm
     sent_an_hour = {"per_visitor": 10, "per_network": 60}
+
+    def page(self, part: str, *, status: int = 200, **context: Any) -> HttpResponse:
+        exhibition = ExhibitionPage.objects.parent_of(self.story).first()
+        terms = exhibition.invitation_terms if exhibition else ""
+        return super().page(part, status=status, terms=terms, **context)
 
     def send(self, form: AnswerForm) -> None:
         """Keep the invitation."""

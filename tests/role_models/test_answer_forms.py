@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
@@ -11,7 +12,7 @@ from django.utils import timezone, translation
 
 from core.models import Letter
 from role_models import greetings, talks, thread
-from role_models.models import Greeting, TalkRequest, Venue
+from role_models.models import ExhibitionPage, Greeting, TalkRequest, Venue
 from role_models.uses import Use
 from tests.role_models.factories import add_exhibition, add_story, add_storyteller
 
@@ -237,3 +238,12 @@ def test_switch_leads_to_the_same_form_with_its_venue(teller):
     html = Client().get(address("greeting", teller) + "?venue=abc").content.decode()
 
     assert f"{address('greeting', teller, 'en')}?venue=abc" in html
+
+
+@pytest.mark.parametrize("terms", ["Den, der inviterer, betaler rejsen.", ""])
+def test_terms_that_editors_wrote_stand_above_the_invitation(terms, teller):
+    ExhibitionPage.objects.update(invitation_terms=terms)
+
+    items = BeautifulSoup(Client().get(address("invitation", teller)).content, "html.parser").select("main li")
+
+    assert [item.get_text() for item in items[5:]] == [terms] * bool(terms)

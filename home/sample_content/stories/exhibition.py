@@ -21,6 +21,10 @@ def _values(sample: Sample) -> dict[str, Any]:
             "Udstillingen Rollemodeller gennem livshistorie: kvinders vej til Danmark, fortalt af dem selv.",
             "The exhibition Role Models through Life History: women's ways to Denmark, told by themselves.",
         ),
+        "invitation_terms": sample.text(
+            "Den, der inviterer, betaler hendes rejse.",
+            "Whoever invites her pays for her journey.",
+        ),
         "body": [
             notice(
                 sample,
