@@ -1,7 +1,9 @@
 """The site in a process of its own, started as `make run` starts it."""
 
+import fcntl
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,8 +15,8 @@ from urllib.error import URLError
 
 from mentornet import paths
 
-#: Half a minute alone on two cores; a machine that is busy with other things may take ten times that.
-_START_SECONDS = 300
+#: Half a minute alone on two cores; a machine that is busy with other things may take many times that.
+_START_SECONDS = 600
 _STOP_SECONDS = 10
 
 
@@ -78,6 +80,21 @@ def start_site(folder: Path, *, settings: str = "mentornet.settings.dev") -> Run
         site.kill()
         raise
     return site
+
+
+def copy_laid_site(laid: Path, *, to: Path) -> None:
+    """Copy the data of a site with its sample content into the folder ``to``.
+
+    The first of several processes lays it in ``laid``, where each finds the same; the others wait for it.
+    """
+    with laid.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not laid.exists():
+            being_laid = laid.with_suffix(".part")
+            being_laid.mkdir()
+            start_site(being_laid).stop()
+            being_laid.rename(laid)
+    shutil.copytree(laid, to, dirs_exist_ok=True)
 
 
 def _database(folder: Path) -> Path:

@@ -1,6 +1,7 @@
 """A running site, and visitors at a Chromium that reaches nothing else."""
 
 import itertools
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from tests.running_site import RunningSite, start_site
+from tests.running_site import RunningSite, copy_laid_site, start_site
 
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = [
@@ -51,7 +52,11 @@ def pytest_collection_modifyitems(items) -> None:
 @pytest.fixture(scope="session")
 def running_site(tmp_path_factory) -> Iterator[RunningSite]:
     """The site with its sample content. An error 500 in its log fails the run, whether a test saw it or not."""
-    site = start_site(tmp_path_factory.mktemp("running-site"))
+    folder = tmp_path_factory.mktemp("running-site")
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        # The folder above a worker's own belongs to this run alone.
+        copy_laid_site(tmp_path_factory.getbasetemp().parent / "laid-site", to=folder)
+    site = start_site(folder)
     yield site
     site.stop()
     assert "Internal Server Error" not in site.log, site.log
