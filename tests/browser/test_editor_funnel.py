@@ -68,8 +68,10 @@ def _publish(staff: Visitor) -> None:
 def _preview(staff: Visitor, text: str) -> None:
     """Read a text among the questions and letters in the preview beside the form."""
     staff.page.locator("[data-side-panel-toggle=preview]").first.click()
-    staff.page.select_option("#id_preview_mode", "words")
     shown = staff.page.frame_locator("[data-side-panel=preview] iframe").last
+    # A choice that is made before the panel has drawn itself for the first time is lost.
+    shown.locator("h1").first.wait_for()
+    staff.page.select_option("#id_preview_mode", "words")
     shown.get_by_text(text).wait_for()
 
 
