@@ -120,9 +120,9 @@ def conditions(exhibition: ExhibitionPage, chosen: Chosen) -> dict[str, Q]:
 
 def _with_words(exhibition: ExhibitionPage, typed: str) -> list[int]:
     """The stories that hold every word in some form; see core/search_words.py."""
-    pages = StoryPage.objects.child_of(exhibition).live().only("pk")
+    pages = StoryPage.objects.child_of(exhibition).live()
     # They keep the exhibition's order. Ordered by relevance, SQLite would search the index once more for each of them.
     found = pages.search(
         stems(typed, language=exhibition.locale.language_code), operator="and", order_by_relevance=False
     )
-    return [page.pk for page in found]
+    return list(found.get_queryset().values_list("pk", flat=True))
